@@ -1,0 +1,53 @@
+import type { CmdletsFile, NotesFile, Outline, OutlineObjective } from '../../src/content/compiled.ts';
+import type { Exam } from '../../src/content/schema/exam.ts';
+import type { Content } from './read.ts';
+
+/** The compiled files by their path below `dist/content/`. */
+export type CompiledFiles = ReadonlyMap<string, unknown>;
+
+/** Turns checked content into the files that the extension reads. */
+export function compile(content: Content, exam: Exam): CompiledFiles {
+  const files = new Map<string, unknown>();
+  files.set('outline.json', outline(content, exam));
+  files.set('cmdlets.json', {
+    cmdlets: content.cmdlets.map((entry) => entry.value),
+    common: content.commonParameters.map((entry) => entry.value),
+  } satisfies CmdletsFile);
+  for (const skill of skillsOf(exam)) {
+    files.set(`notes/${skill}.json`, notes(content, skill));
+    files.set(
+      `questions/${skill}.json`,
+      content.questions.filter((entry) => entry.skill === skill).map((entry) => entry.value),
+    );
+  }
+  return files;
+}
+
+const skillsOf = (exam: Exam) => exam.domains.flatMap((domain) => domain.skills.map((skill) => skill.id));
+
+function outline(content: Content, exam: Exam): Outline {
+  const counts = new Map<string, number>();
+  for (const { value } of content.questions) {
+    counts.set(value.objective, (counts.get(value.objective) ?? 0) + 1);
+  }
+  const objectives = skillsOf(exam).flatMap((skill) =>
+    content.objectives
+      .filter((entry) => entry.skill === skill)
+      .map(({ value }): OutlineObjective => {
+        const { id, title, cmdlets, snippets, links } = value;
+        const questions = counts.get(id) ?? 0;
+        return { id, skill, title, cmdlets, snippets, links, questions, hasNotes: value.notes !== undefined };
+      }),
+  );
+  return { exam, objectives };
+}
+
+function notes(content: Content, skill: string): NotesFile {
+  const file: Record<string, NotesFile[string]> = {};
+  for (const { value, skill: own } of content.objectives) {
+    if (own === skill && value.notes !== undefined && value.checked !== undefined) {
+      file[value.id] = { markdown: value.notes, checked: value.checked };
+    }
+  }
+  return file;
+}

@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { cmdletFile, parameter, type Cmdlet, type Parameter } from '../../src/content/schema/cmdlet.ts';
+import { exam, type Exam } from '../../src/content/schema/exam.ts';
+import { objectiveFile, type Objective } from '../../src/content/schema/objective.ts';
+import { questionFile, type Question } from '../../src/content/schema/question.ts';
+import { Source, type Problem } from './source.ts';
+import { validate, type Located } from './validate.ts';
+
+/** Everything that `content/` holds, with the place of every entry. */
+export interface Content {
+  readonly exam: Located<Exam> | undefined;
+  /** Each with the skill that its file is named after. */
+  readonly objectives: readonly (Located<Objective> & { readonly skill: string })[];
+  readonly questions: readonly (Located<Question> & { readonly skill: string })[];
+  readonly cmdlets: readonly Located<Cmdlet>[];
+  readonly commonParameters: readonly Located<Parameter>[];
+}
+
+/**
+ * Reads and checks every content file.
+ * @param folder the content folder; its name begins the paths that messages show
+ */
+export async function readContent(folder: string, problems: Problem[]): Promise<Content> {
+  const source = async (...path: string[]) =>
+    new Source(join(basename(folder), ...path), await readFile(join(folder, ...path), 'utf8'));
+
+  const list = async <T>(schema: z.ZodType<readonly T[]>, ...path: string[]): Promise<Located<T>[]> => {
+    const file = await source(...path);
+    return (validate(file, schema, problems) ?? []).map((value, index) => ({ value, source: file, path: [index] }));
+  };
+
+  const bySkill = async <T>(schema: z.ZodType<readonly T[]>, kind: string) => {
+    const files = await yamlFiles(join(folder, kind));
+    const lists = files.map(async (name) =>
+      (await list(schema, kind, name)).map((entry) => ({ ...entry, skill: basename(name, '.yaml') })),
+    );
+    return (await Promise.all(lists)).flat();
+  };
+
+  const examSource = await source('exam.yaml');
+  const examValue = validate(examSource, exam, problems);
+  return {
+    exam: examValue && { value: examValue, source: examSource, path: [] },
+    objectives: await bySkill(objectiveFile, 'objectives'),
+    questions: await bySkill(questionFile, 'questions'),
+    cmdlets: await bySkill(cmdletFile, 'cmdlets'),
+    commonParameters: await list(parameter.array(), 'common-parameters.yaml'),
+  };
+}
+
+async function yamlFiles(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+}

@@ -1,0 +1,35 @@
+/** Parameter sets: which parameters may stand together, and which must. */
+import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
+
+export const isInSet = (parameter: Parameter, set: string): boolean =>
+  parameter.sets === undefined || parameter.sets.includes(set);
+
+export const isMandatoryIn = (parameter: Parameter, set: string): boolean =>
+  isInSet(parameter, set) &&
+  (Array.isArray(parameter.required)
+    ? parameter.required.includes(set)
+    : parameter.required === true);
+
+/** The sets that have all of the given parameters; all sets if none has. */
+export function setsWith(cmdlet: Cmdlet, given: readonly Parameter[]): readonly string[] {
+  const fitting = cmdlet.sets.filter((set) => given.every((one) => isInSet(one, set)));
+  return fitting.length > 0 ? fitting : cmdlet.sets;
+}
+
+export interface MandatoryChoice {
+  readonly set: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** What must be given, once for each set that asks for something else; the default set first. */
+export function mandatoryChoices(cmdlet: Cmdlet): readonly MandatoryChoice[] {
+  const choices = new Map<string, MandatoryChoice>();
+  for (const set of cmdlet.sets) {
+    const parameters = cmdlet.parameters.filter((one) => isMandatoryIn(one, set));
+    const names = parameters.map((one) => one.name).join(' ');
+    if (!choices.has(names)) {
+      choices.set(names, { set, parameters });
+    }
+  }
+  return [...choices.values()];
+}

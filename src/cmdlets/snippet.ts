@@ -1,0 +1,38 @@
+import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
+import { mandatoryChoices, type MandatoryChoice } from './sets.ts';
+
+/**
+ * The text of a command with tab stops for what is mandatory, in the syntax of VS Code's snippets. Nothing in it would
+ * run by accident: a value that is not chosen from a fixed set is the parameter's name in brackets.
+ */
+export function commandSnippet(cmdlet: Cmdlet, choice?: MandatoryChoice): string {
+  const { parameters } = choice ?? mandatoryChoices(cmdlet)[0] ?? { parameters: [] };
+  let stop = 0;
+  const written = parameters.map((parameter) => {
+    const name = `-${parameter.name}`;
+    return parameter.type === 'SwitchParameter' ? name : `${name} ${value(parameter, ++stop)}`;
+  });
+  return [cmdlet.name, ...written].join(' ') + '$0';
+}
+
+function value(parameter: Parameter, stop: number): string {
+  if (parameter.values) {
+    return `\${${stop}|${parameter.values.map(quoteIfNeeded).map(escapeChoice).join(',')}|}`;
+  }
+  switch (parameter.type) {
+    case 'Boolean':
+      return `\${${stop}|$true,$false|}`;
+    case 'String':
+    case 'Object':
+      return `'\${${stop}:<${escapeText(parameter.name)}>}'`;
+    default:
+      return `\${${stop}:<${escapeText(parameter.name)}>}`;
+  }
+}
+
+const quoteIfNeeded = (text: string) =>
+  /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+
+const escapeChoice = (text: string) => text.replace(/[\\,|]/g, '\\$&');
+
+const escapeText = (text: string) => text.replace(/[\\$}]/g, '\\$&');

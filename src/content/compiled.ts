@@ -1,0 +1,42 @@
+/**
+ * The files that the build writes to `dist/content/`, as the extension reads them: small ones for what is needed at
+ * once, one per skill for what is needed when someone asks for it.
+ */
+import type { Cmdlet, Parameter } from './schema/cmdlet.ts';
+import type { Exam } from './schema/exam.ts';
+import type { Objective } from './schema/objective.ts';
+import type { Question } from './schema/question.ts';
+
+/** An objective without its notes, with what there is to find under it. */
+export interface OutlineObjective extends Omit<Objective, 'notes' | 'checked'> {
+  readonly skill: string;
+  readonly hasNotes: boolean;
+  /** How many questions ask about it. */
+  readonly questions: number;
+}
+
+/** `outline.json`: all that the tree and the pickers show. */
+export interface Outline {
+  readonly exam: Exam;
+  /** In the order of the blueprint. */
+  readonly objectives: readonly OutlineObjective[];
+}
+
+export interface Notes {
+  readonly markdown: string;
+  /** The day on which they were checked against the documentation, `YYYY-MM-DD`. */
+  readonly checked: string;
+}
+
+/** `notes/<skill>.json`: notes by objective id. */
+export type NotesFile = Readonly<Record<string, Notes>>;
+
+/** `questions/<skill>.json` */
+export type QuestionsFile = readonly Question[];
+
+/** `cmdlets.json` */
+export interface CmdletsFile {
+  readonly cmdlets: readonly Cmdlet[];
+  /** The parameters that PowerShell gives to every cmdlet. */
+  readonly common: readonly Parameter[];
+}

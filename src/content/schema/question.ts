@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { day, id, learnUrl, prose } from './text.ts';
+
+const common = {
+  id,
+  objective: id,
+  /** 1 recall, 2 apply, 3 analyse */
+  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)], {
+    error: 'difficulty is 1 (recall), 2 (apply) or 3 (analyse)',
+  }),
+  stem: prose,
+  explanation: prose,
+  /** Where Microsoft's documentation says so. */
+  source: learnUrl,
+  /** The day on which the item was checked against its source. */
+  checked: day,
+  /** The day on which someone who saw only stem and options chose the key for the same reason. */
+  reviewed: day.optional(),
+};
+
+export const option = z.strictObject({ text: prose, correct: z.boolean(), rationale: prose });
+export type Option = z.infer<typeof option>;
+
+const options = z.array(option).min(3).max(8);
+const keys = (all: readonly Option[]) => all.filter((one) => one.correct).length;
+
+const single = z.strictObject({
+  ...common,
+  type: z.literal('single'),
+  options: options.refine((all) => keys(all) === 1, {
+    error: 'a question of type single has exactly one option with `correct: true`',
+  }),
+});
+
+const multiple = z.strictObject({
+  ...common,
+  type: z.literal('multiple'),
+  options: options.refine((all) => keys(all) >= 2 && keys(all) < all.length, {
+    error: 'a question of type multiple has at least two options with `correct: true` and one without',
+  }),
+});
+
+export const step = z.strictObject({ text: prose, rationale: prose });
+export type Step = z.infer<typeof step>;
+
+const order = z.strictObject({
+  ...common,
+  type: z.literal('order'),
+  /** The steps in the right order. */
+  sequence: z.array(step).min(3).max(8),
+});
+
+export const question = z.discriminatedUnion('type', [single, multiple, order], {
+  error: 'the type of a question is single, multiple or order',
+});
+export type Question = z.infer<typeof question>;
+export type ChoiceQuestion = z.infer<typeof single> | z.infer<typeof multiple>;
+export type OrderQuestion = z.infer<typeof order>;
+
+/** `content/questions/<skill>.yaml` */
+export const questionFile = z.array(question);

@@ -1,0 +1,25 @@
+import * as l10n from '@vscode/l10n';
+import type { Notes, OutlineObjective } from '../../content/compiled.ts';
+import { code, escape, link, paragraphs } from '../../language/markdown.ts';
+import type { Language } from '../../study/blueprint.ts';
+
+/** The page of an objective as Markdown: its notes, or where to read until they are written. */
+export function notesPage(
+  objective: OutlineObjective,
+  notes: Notes | undefined,
+  language: Language,
+): string {
+  const links = objective.links.map(({ title, url }) => `- ${link(title, url)}`);
+  return paragraphs(
+    `# ${escape(objective.title[language])}`,
+    notes?.markdown.trim() ??
+      l10n.t(
+        'The notes on this objective are not written yet. Until they are, read Microsoft’s documentation:',
+      ),
+    notes && links.length > 0 && `## ${l10n.t('Read more')}`,
+    links.join('\n'),
+    objective.cmdlets.length > 0 && `## ${l10n.t('Cmdlets')}`,
+    objective.cmdlets.map(code).join(', '),
+    notes && `*${l10n.t('Checked against Microsoft’s documentation on {0}.', notes.checked)}*`,
+  );
+}

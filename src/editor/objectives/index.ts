@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services.ts';
+import { pickObjective } from './pick.ts';
+import { ObjectivesProvider } from './tree.ts';
+
+/** The view of the exam's objectives, and the command that finds one by typing. */
+export function registerObjectives(services: Services): void {
+  const treeDataProvider = new ObjectivesProvider(services);
+  const view = vscode.window.createTreeView('ms721.objectives', {
+    treeDataProvider,
+    showCollapseAll: true,
+  });
+  services.own(view);
+  services.command('ms721.findObjective', async () => {
+    const placeHolder = vscode.l10n.t('Find an objective by its title, skill or cmdlet');
+    const id = await pickObjective(services, placeHolder);
+    if (id === undefined) {
+      return;
+    }
+    await view.reveal({ id }, { select: true, focus: false });
+    await vscode.commands.executeCommand('ms721.openNotes', { id });
+  });
+}

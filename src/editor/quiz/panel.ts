@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import {
+  answerEvent,
+  missed,
+  nextUnanswered,
+  withAnswer,
+  type QuizSession,
+} from '../../study/quizSession.ts';
+import { fromQuiz, type FromQuizMessage, type ToQuizMessage } from '../../webview/messages.ts';
+import { report } from '../errors.ts';
+import type { Services } from '../services.ts';
+import { shellHtml } from './html.ts';
+import { present, scopeTitle } from './present.ts';
+import type { Quizzes } from './quizzes.ts';
+
+/** One quiz in one webview panel. The extension holds the truth; the webview shows what it is sent. */
+export class QuizPanel {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #services: Services;
+  readonly #quizzes: Quizzes;
+  #session: QuizSession;
+  #position: number;
+  #resumed: boolean;
+
+  constructor(
+    panel: vscode.WebviewPanel,
+    services: Services,
+    quizzes: Quizzes,
+    session: QuizSession,
+  ) {
+    this.#panel = panel;
+    this.#services = services;
+    this.#quizzes = quizzes;
+    this.#session = session;
+    this.#position = nextUnanswered(session);
+    this.#resumed = this.#position > 0;
+    const folder = services.file('dist', 'webview');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    panel.iconPath = services.file('media', 'activity-bar.svg');
+    panel.webview.onDidReceiveMessage((message) => void this.#receive(message));
+    panel.webview.html = shellHtml({ webview: panel.webview, folder, title: 'MS-721' });
+  }
+
+  get scope(): string {
+    return this.#session.scope;
+  }
+
+  reveal(): void {
+    this.#panel.reveal();
+  }
+
+  /** Shows another quiz in the same panel. */
+  async open(session: QuizSession): Promise<void> {
+    this.#session = session;
+    this.#position = nextUnanswered(session);
+    this.#resumed = this.#position > 0;
+    await this.#show();
+    await this.#save();
+  }
+
+  /** A message from the webview; what does not fit its type is logged and changes nothing. */
+  async #receive(message: unknown): Promise<void> {
+    const result = fromQuiz.safeParse(message);
+    if (!result.success) {
+      this.#services.log.error(
+        `The quiz sent a message that does not fit: ${result.error.message}`,
+      );
+      return;
+    }
+    try {
+      await this.#handle(result.data);
+    } catch (error) {
+      report(error, this.#services.log);
+    }
+  }
+
+  async #handle(message: FromQuizMessage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        await this.#show();
+        return this.#save();
+      case 'answer':
+        return this.#answer(message.question, message.response, message.ms);
+      case 'goTo':
+        return this.#goTo(message.position);
+      case 'again':
+        return this.#again(message.missedOnly);
+      case 'openNotes':
+        await vscode.commands.executeCommand('ms721.openNotes', message.objective);
+        return;
+      case 'close':
+        this.#panel.dispose();
+    }
+  }
+
+  async #answer(question: string, response: readonly number[], ms: number): Promise<void> {
+    const event = answerEvent(this.#session, question, response, ms);
+    if (!event) {
+      this.#services.log.warn(
+        `An answer to ${question} does not fit the question and was not taken.`,
+      );
+      return this.#show();
+    }
+    this.#session = withAnswer(this.#session, this.#services.progress.add<'answered'>(event));
+    // The verdict does not wait for the disk; what the disk says comes as a notice.
+    await this.#show();
+    await this.#save();
+  }
+
+  async #goTo(position: number): Promise<void> {
+    this.#position = Math.min(position, this.#session.items.length);
+    this.#resumed = false;
+    const done = nextUnanswered(this.#session) === this.#session.items.length;
+    if (done && this.#position === this.#session.items.length) {
+      this.#services.progress.add<'quiz.ended'>({ type: 'quiz.ended', quiz: this.#session.id });
+    }
+    await this.#show();
+    await this.#save();
+  }
+
+  async #again(missedOnly: boolean): Promise<void> {
+    const only = missedOnly ? missed(this.#session).map((item) => item.question.id) : undefined;
+    this.#services.progress.add<'quiz.ended'>({ type: 'quiz.ended', quiz: this.#session.id });
+    await this.open(await this.#quizzes.begin(this.#session.scope, only));
+  }
+
+  async #show(): Promise<void> {
+    const titles = {
+      blueprint: await this.#services.blueprint(),
+      language: this.#services.language,
+    };
+    this.#panel.title = vscode.l10n.t('Quiz: {0}', scopeTitle(this.#session.scope, titles));
+    const message = present(this.#session, this.#position, titles);
+    this.#post(message.type === 'question' ? { ...message, resumed: this.#resumed } : message);
+  }
+
+  async #save(): Promise<void> {
+    const { progress, log } = this.#services;
+    try {
+      await progress.save();
+      this.#post({ type: 'notice', text: '' });
+    } catch (error) {
+      log.error(
+        'The history could not be saved; it is kept and goes out with the next answer:',
+        error,
+      );
+      const text = vscode.l10n.t(
+        'Your last answers are not saved yet: the disk refuses. They are kept and saved with your next answer; the log (MS-721: Show Log) says why.',
+      );
+      this.#post({ type: 'notice', text });
+    }
+  }
+
+  #post(message: ToQuizMessage): void {
+    void this.#panel.webview.postMessage(message);
+  }
+}

@@ -1,0 +1,107 @@
+/** Turns a quiz into what its webview shows; a question's key leaves the extension only once it is answered. */
+import type { Question } from '../../content/schema/question.ts';
+import { titleOf, type Blueprint, type Language } from '../../study/blueprint.ts';
+import { choices } from '../../study/grading.ts';
+import { missed, score, type QuizSession, type SessionItem } from '../../study/quizSession.ts';
+import type {
+  ObjectiveRef,
+  ShownQuestion,
+  ToQuiz,
+  ToQuizMessage,
+  Verdict,
+} from '../../webview/messages.ts';
+
+export interface Titles {
+  readonly blueprint: Blueprint;
+  readonly language: Language;
+}
+
+/** @param position of the question, from 0; the number of questions or more for the result */
+export function present(session: QuizSession, position: number, titles: Titles): ToQuizMessage {
+  const item = session.items[position];
+  return item ? questionMessage(session, position, item, titles) : resultMessage(session, titles);
+}
+
+export function scopeTitle(scope: string, { blueprint, language }: Titles): string {
+  const found = blueprint.scope(scope);
+  return found ? titleOf(found)[language] : scope;
+}
+
+function questionMessage(
+  session: QuizSession,
+  position: number,
+  item: SessionItem,
+  titles: Titles,
+): ToQuiz['question'] {
+  const verdict = verdictOf(item);
+  return {
+    type: 'question',
+    quiz: session.id,
+    title: scopeTitle(session.scope, titles),
+    position,
+    total: session.items.length,
+    answered: session.items.filter((one) => one.answer).length,
+    question: shown(item, titles),
+    ...(verdict && { verdict }),
+  };
+}
+
+const partsOf = (question: Question) =>
+  question.type === 'order' ? question.sequence : question.options;
+
+function shown({ question, order }: SessionItem, titles: Titles): ShownQuestion {
+  const parts = partsOf(question);
+  const choose = choices(question);
+  return {
+    id: question.id,
+    type: question.type,
+    difficulty: question.difficulty,
+    objective: objectiveRef(question.objective, titles),
+    stem: question.stem,
+    parts: order.map((index) => ({ index, text: parts[index]?.text ?? '' })),
+    ...(choose !== undefined && { choose }),
+  };
+}
+
+function verdictOf({ question, answer }: SessionItem): Verdict | undefined {
+  if (!answer) {
+    return undefined;
+  }
+  const key =
+    question.type === 'order'
+      ? question.sequence.map((_, index) => index)
+      : question.options.flatMap((option, index) => (option.correct ? [index] : []));
+  return {
+    ...answer.outcome,
+    response: answer.response,
+    key,
+    rationales: partsOf(question).map((part) => part.rationale),
+    explanation: question.explanation,
+    source: question.source,
+    checked: question.checked,
+  };
+}
+
+function resultMessage(session: QuizSession, titles: Titles): ToQuiz['result'] {
+  const objectives = Map.groupBy(session.items, ({ question }) => question.objective);
+  return {
+    type: 'result',
+    quiz: session.id,
+    title: scopeTitle(session.scope, titles),
+    ...score(session.items),
+    objectives: [...objectives].map(([id, items]) => {
+      const { correct, total } = score(items);
+      return { ...objectiveRef(id, titles), correct, total };
+    }),
+    missed: missed(session).map((item) => ({
+      position: session.items.indexOf(item),
+      stem: item.question.stem,
+      objective: objectiveRef(item.question.objective, titles),
+    })),
+  };
+}
+
+const objectiveRef = (id: string, titles: Titles): ObjectiveRef => ({
+  id,
+  title: scopeTitle(id, titles),
+});

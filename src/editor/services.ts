@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { Catalog } from '../cmdlets/catalog.ts';
+import { ContentLibrary } from '../content/library.ts';
+import { Blueprint, titleLanguage, type Language } from '../study/blueprint.ts';
+import type { ProgressLog } from '../study/log/progressLog.ts';
+import { report } from './errors.ts';
+import { createProgressLog } from './progress/log.ts';
+
+/** What the features share. Everything in it is read or made when it is first asked for. */
+export class Services {
+  readonly log: vscode.LogOutputChannel;
+  readonly library: ContentLibrary;
+  readonly language: Language = titleLanguage(vscode.env.language);
+  readonly #context: vscode.ExtensionContext;
+  #blueprint: Promise<Blueprint> | undefined;
+  #catalog: Promise<Catalog> | undefined;
+  #progress: ProgressLog | undefined;
+
+  constructor(context: vscode.ExtensionContext) {
+    this.#context = context;
+    this.log = vscode.window.createOutputChannel('MS-721', { log: true });
+    context.subscriptions.push(this.log);
+    const content = vscode.Uri.joinPath(context.extensionUri, 'dist', 'content');
+    this.library = new ContentLibrary(async (path) =>
+      vscode.workspace.fs.readFile(vscode.Uri.joinPath(content, path)),
+    );
+  }
+
+  blueprint(): Promise<Blueprint> {
+    this.#blueprint ??= this.library.outline().then((outline) => new Blueprint(outline));
+    return this.#blueprint;
+  }
+
+  catalog(): Promise<Catalog> {
+    this.#catalog ??= this.library.cmdlets().then((file) => new Catalog(file));
+    return this.#catalog;
+  }
+
+  get progress(): ProgressLog {
+    this.#progress ??= createProgressLog(this.#context.globalStorageUri, this.log);
+    return this.#progress;
+  }
+
+  /** The address of a file that ships with the extension. */
+  file(...path: readonly string[]): vscode.Uri {
+    return vscode.Uri.joinPath(this.#context.extensionUri, ...path);
+  }
+
+  /** Registers a command; what it throws is shown or logged. */
+  command(id: string, run: (...args: readonly unknown[]) => Promise<void> | void): void {
+    const guarded = async (...args: readonly unknown[]): Promise<void> => {
+      try {
+        await run(...args);
+      } catch (error) {
+        report(error, this.log);
+      }
+    };
+    this.own(vscode.commands.registerCommand(id, guarded));
+  }
+
+  /** Ties something to the life of the extension. */
+  own(...disposables: readonly vscode.Disposable[]): void {
+    this.#context.subscriptions.push(...disposables);
+  }
+}

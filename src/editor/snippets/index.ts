@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { mandatoryChoices, type MandatoryChoice } from '../../cmdlets/sets.ts';
+import { commandSnippet } from '../../cmdlets/snippet.ts';
+import type { Cmdlet } from '../../content/schema/cmdlet.ts';
+import { HumanError } from '../errors.ts';
+import { scopeArgument } from '../objectives/argument.ts';
+import type { Services } from '../services.ts';
+
+interface CmdletPick extends vscode.QuickPickItem {
+  readonly cmdlet: Cmdlet;
+}
+
+/** The command that inserts a cmdlet with tab stops for what is mandatory. */
+export function registerSnippets(services: Services): void {
+  services.command('ms721.insertSnippet', async (argument) => {
+    const cmdlet = await pickCmdlet(services, scopeArgument(argument));
+    const choice = cmdlet && (await pickSet(cmdlet));
+    if (cmdlet && choice) {
+      const editor = await powershellEditor();
+      const inserted = await editor.insertSnippet(
+        new vscode.SnippetString(commandSnippet(cmdlet, choice)),
+      );
+      if (!inserted) {
+        throw new HumanError(
+          vscode.l10n.t('This editor cannot be changed. Open a PowerShell file and try again.'),
+        );
+      }
+    }
+  });
+}
+
+async function pickCmdlet(
+  services: Services,
+  scope: string | undefined,
+): Promise<Cmdlet | undefined> {
+  const [catalog, blueprint] = await Promise.all([services.catalog(), services.blueprint()]);
+  const own = new Set(
+    blueprint.objectivesIn(scope ?? '').flatMap((objective) => objective.cmdlets),
+  );
+  const picks = catalog.all.map((cmdlet): CmdletPick => ({
+    label: cmdlet.name,
+    detail: cmdlet.synopsis,
+    cmdlet,
+  }));
+  const first = picks.filter((pick) => own.has(pick.cmdlet.name));
+  const others = picks.filter((pick) => !own.has(pick.cmdlet.name));
+  const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const items =
+    first.length > 0
+      ? [
+          separator(vscode.l10n.t('Cmdlets of this objective')),
+          ...first,
+          separator(vscode.l10n.t('All cmdlets')),
+          ...others,
+        ]
+      : picks;
+  const picked = await vscode.window.showQuickPick<CmdletPick | vscode.QuickPickItem>(items, {
+    placeHolder: vscode.l10n.t('Insert a cmdlet with its mandatory parameters'),
+    matchOnDetail: true,
+  });
+  return picked && 'cmdlet' in picked ? picked.cmdlet : undefined;
+}
+
+/** Asks only where the cmdlet can be given different mandatory parameters. */
+async function pickSet(cmdlet: Cmdlet): Promise<MandatoryChoice | undefined> {
+  const choices = mandatoryChoices(cmdlet);
+  if (choices.length < 2) {
+    return choices[0];
+  }
+  const picks = choices.map((choice) => ({
+    label:
+      choice.parameters.map((one) => `-${one.name}`).join(' ') ||
+      vscode.l10n.t('No mandatory parameter'),
+    description: choice.set,
+    choice,
+  }));
+  const placeHolder = vscode.l10n.t('{0} with …', cmdlet.name);
+  return (await vscode.window.showQuickPick(picks, { placeHolder }))?.choice;
+}
+
+/** The PowerShell editor that is open, or a new one. */
+async function powershellEditor(): Promise<vscode.TextEditor> {
+  const active = vscode.window.activeTextEditor;
+  if (active?.document.languageId === 'powershell') {
+    return active;
+  }
+  const visible = vscode.window.visibleTextEditors.find(
+    (one) => one.document.languageId === 'powershell',
+  );
+  const document =
+    visible?.document ??
+    (await vscode.workspace.openTextDocument({ language: 'powershell', content: '' }));
+  return vscode.window.showTextDocument(document, visible?.viewColumn);
+}

@@ -1,0 +1,103 @@
+import * as l10n from '@vscode/l10n';
+import type { Catalog } from '../cmdlets/catalog.ts';
+import { isMandatoryIn, isInSet } from '../cmdlets/sets.ts';
+import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
+import { commandAt, type Script, type Span } from '../powershell/syntax.ts';
+import type { Blueprint, Language } from '../study/blueprint.ts';
+import { code, commandLink, escape, fence, link, paragraphs } from './markdown.ts';
+
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What hovers draw on beside the script. */
+export interface Reference {
+  readonly catalog: Catalog;
+  readonly blueprint: Blueprint;
+  readonly language: Language;
+}
+
+/** What is known about the cmdlet or parameter at an offset; undefined where that is nothing. */
+export function hoverAt(script: Script, offset: number, reference: Reference): Hover | undefined {
+  const command = commandAt(script, offset);
+  const cmdlet = command && reference.catalog.find(command.name);
+  if (!cmdlet) {
+    return undefined;
+  }
+  if (contains(command.nameSpan, offset)) {
+    return { span: command.nameSpan, markdown: cmdletHover(cmdlet, reference) };
+  }
+  const element = command.elements.find((one) => one.kind === 'parameter' && contains(one, offset));
+  const name = element?.kind === 'parameter' ? element.name : undefined;
+  const parameter = name === undefined ? undefined : reference.catalog.parameter(cmdlet, name);
+  return element && parameter && { span: element, markdown: parameterHover(cmdlet, parameter) };
+}
+
+const contains = (span: Span, offset: number) => span.start <= offset && offset <= span.end;
+
+function cmdletHover(cmdlet: Cmdlet, { blueprint, language }: Reference): string {
+  const objectives = blueprint.objectivesUsing(cmdlet.name).map((objective) => {
+    const notes = commandLink(objective.title[language], 'ms721.openNotes', objective.id);
+    const quiz = commandLink(l10n.t('Quiz'), 'ms721.quiz', objective.id);
+    return `- ${notes}${objective.questions > 0 ? ` · ${quiz}` : ''}`;
+  });
+  const list = [l10n.t('Exam objectives:'), '', ...objectives].join('\n');
+  return paragraphs(
+    fence('powershell', syntax(cmdlet)),
+    escape(cmdlet.synopsis),
+    objectives.length > 0 && list,
+    `${link('Microsoft Learn', cmdlet.url)} · ${l10n.t('checked {0}', cmdlet.checked)}`,
+  );
+}
+
+/** The default set on one line: what is mandatory, then how much more there is. */
+function syntax(cmdlet: Cmdlet): string {
+  const set = cmdlet.sets[0] ?? '';
+  const mandatory = cmdlet.parameters.filter((one) => isMandatoryIn(one, set));
+  const optional = cmdlet.parameters.filter((one) => isInSet(one, set) && !mandatory.includes(one));
+  const written = mandatory.map((one) => `-${one.name} <${one.type}>`);
+  const more =
+    optional.length > 0 ? [`[${l10n.t('{0} optional parameters', optional.length)}]`] : [];
+  return [cmdlet.name, ...written, ...more].join(' ');
+}
+
+function parameterHover(cmdlet: Cmdlet, parameter: Parameter): string {
+  return paragraphs(
+    fence('powershell', `-${parameter.name} <${parameter.type}>`),
+    escape(parameter.description),
+    parameter.deprecated !== undefined &&
+      `$(warning) ${l10n.t('Deprecated: {0}', escape(parameter.deprecated))}`,
+    facts(cmdlet, parameter).join('  \n'),
+  );
+}
+
+function facts(cmdlet: Cmdlet, parameter: Parameter): string[] {
+  const lines: string[] = [];
+  const mandatory = cmdlet.sets.filter((set) => isMandatoryIn(parameter, set));
+  const sets = cmdlet.sets.filter((set) => isInSet(parameter, set));
+  if (mandatory.length > 0) {
+    const all = mandatory.length === sets.length;
+    lines.push(
+      all ? l10n.t('Mandatory') : l10n.t('Mandatory in {0}', mandatory.map(code).join(', ')),
+    );
+  }
+  if (sets.length < cmdlet.sets.length) {
+    lines.push(l10n.t('Only in parameter set {0}', sets.map(code).join(', ')));
+  }
+  if (parameter.values) {
+    lines.push(l10n.t('Accepted values: {0}', parameter.values.map(code).join(', ')));
+  }
+  if (parameter.min !== undefined || parameter.max !== undefined) {
+    lines.push(l10n.t('Range: {0} to {1}', parameter.min ?? '…', parameter.max ?? '…'));
+  }
+  if (parameter.default !== undefined) {
+    lines.push(l10n.t('Default: {0}', code(parameter.default)));
+  }
+  if (parameter.aliases) {
+    lines.push(
+      l10n.t('Alias: {0}', parameter.aliases.map((alias) => code(`-${alias}`)).join(', ')),
+    );
+  }
+  return lines;
+}

@@ -1,0 +1,108 @@
+import type { Outline, OutlineObjective } from '../content/compiled.ts';
+import type { Domain, Skill } from '../content/schema/exam.ts';
+import type { Title } from '../content/schema/text.ts';
+
+/** The languages that content titles exist in. */
+export type Language = 'en' | 'fr';
+
+/** The language of titles for a display language of VS Code, as `fr` or `fr-ca`. */
+export const titleLanguage = (displayLanguage: string): Language =>
+  /^fr\b/i.test(displayLanguage) ? 'fr' : 'en';
+
+/** A part of the exam's outline that can be studied as a whole. */
+export type Scope =
+  | { readonly kind: 'domain'; readonly domain: Domain; readonly number: string }
+  | { readonly kind: 'skill'; readonly skill: Skill; readonly number: string }
+  | { readonly kind: 'objective'; readonly objective: OutlineObjective };
+
+/** The outline of the exam: domains, their skills, their objectives, each found by its id. */
+export class Blueprint {
+  readonly #outline: Outline;
+  readonly #scopes = new Map<string, Scope>();
+  readonly #bySkill = new Map<string, OutlineObjective[]>();
+
+  constructor(outline: Outline) {
+    this.#outline = outline;
+    for (const [d, domain] of outline.exam.domains.entries()) {
+      this.#scopes.set(domain.id, { kind: 'domain', domain, number: `${d + 1}` });
+      for (const [s, skill] of domain.skills.entries()) {
+        this.#scopes.set(skill.id, { kind: 'skill', skill, number: `${d + 1}.${s + 1}` });
+        this.#bySkill.set(skill.id, []);
+      }
+    }
+    for (const objective of outline.objectives) {
+      this.#scopes.set(objective.id, { kind: 'objective', objective });
+      this.#bySkill.get(objective.skill)?.push(objective);
+    }
+  }
+
+  get domains(): readonly Domain[] {
+    return this.#outline.exam.domains;
+  }
+
+  /** The day of this version of the outline, `YYYY-MM-DD`. */
+  get version(): string {
+    return this.#outline.exam.blueprint;
+  }
+
+  get objectives(): readonly OutlineObjective[] {
+    return this.#outline.objectives;
+  }
+
+  scope(id: string): Scope | undefined {
+    return this.#scopes.get(id);
+  }
+
+  objective(id: string): OutlineObjective | undefined {
+    const scope = this.#scopes.get(id);
+    return scope?.kind === 'objective' ? scope.objective : undefined;
+  }
+
+  objectivesOfSkill(skill: string): readonly OutlineObjective[] {
+    return this.#bySkill.get(skill) ?? [];
+  }
+
+  /** The objectives that a scope covers, in the outline's order; none for an unknown id. */
+  objectivesIn(id: string): readonly OutlineObjective[] {
+    const scope = this.#scopes.get(id);
+    switch (scope?.kind) {
+      case 'domain':
+        return scope.domain.skills.flatMap((skill) => this.objectivesOfSkill(skill.id));
+      case 'skill':
+        return this.objectivesOfSkill(id);
+      case 'objective':
+        return [scope.objective];
+      case undefined:
+        return [];
+    }
+  }
+
+  /** The objectives that use a cmdlet. */
+  objectivesUsing(cmdlet: string): readonly OutlineObjective[] {
+    const name = cmdlet.toLowerCase();
+    return this.objectives.filter((one) => one.cmdlets.some((used) => used.toLowerCase() === name));
+  }
+}
+
+export function titleOf(scope: Scope): Title {
+  switch (scope.kind) {
+    case 'domain':
+      return scope.domain.title;
+    case 'skill':
+      return scope.skill.title;
+    case 'objective':
+      return scope.objective.title;
+  }
+}
+
+/** The title in the few words that fit a sidebar or a tab. */
+export function shortTitleOf(scope: Scope): Title {
+  switch (scope.kind) {
+    case 'domain':
+      return scope.domain.short;
+    case 'skill':
+      return scope.skill.short;
+    case 'objective':
+      return scope.objective.title;
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * The events of a learner's history, one line of JSON each. Lines are only ever added, never changed, and every
+ * version ever written is read for ever: a new version gets a schema of its own and is turned into the current one.
+ */
+// The small build of zod: this is checked at run time, and its size is part of every activation.
+import * as z from 'zod/mini';
+
+/** The version that this code writes. */
+export const EVENT_VERSION = 1;
+
+const text = z.string().check(z.minLength(1));
+const count = z.int().check(z.nonnegative());
+
+const base = {
+  v: z.literal(EVENT_VERSION),
+  /** Unique over all windows and machines; an event read twice counts once. */
+  id: text,
+  /** Milliseconds since 1970-01-01 UTC. */
+  at: count,
+};
+
+const quizStarted = z.object({
+  ...base,
+  type: z.literal('quiz.started'),
+  quiz: text,
+  /** Id of the objective, skill or domain that was chosen. */
+  scope: z.string(),
+  /** Ids of the questions, in the order in which they are asked. */
+  questions: z.array(z.string()).check(z.minLength(1)),
+  /** What the order of options is derived from. */
+  seed: z.string(),
+});
+
+const answered = z.object({
+  ...base,
+  type: z.literal('answered'),
+  quiz: z.string(),
+  question: z.string(),
+  objective: z.string(),
+  response: z.array(count),
+  outcome: z.object({ correct: z.boolean(), points: z.number(), max: z.number() }),
+  /** From the question's appearance to the answer, in milliseconds. */
+  ms: z.number().check(z.nonnegative()),
+  /** How well it was known, on the scale of the scheduler. */
+  rating: z.enum(['again', 'hard', 'good', 'easy']),
+});
+
+const quizEnded = z.object({ ...base, type: z.literal('quiz.ended'), quiz: z.string() });
+
+export const event = z.discriminatedUnion('type', [quizStarted, answered, quizEnded]);
+
+export type StudyEvent = z.infer<typeof event>;
+export type Answered = z.infer<typeof answered>;
+
+export type EventType = StudyEvent['type'];
+export type EventOf<T extends EventType> = Extract<StudyEvent, { type: T }>;
+
+/** An event before it is written: the log adds version, id and time. */
+export type NewEvent<T extends EventType> = Omit<EventOf<T>, keyof typeof base>;

@@ -1,0 +1,66 @@
+import type { Question } from '../content/schema/question.ts';
+import type { Answered, StudyEvent } from './log/events.ts';
+import { shuffledIndexes } from './random.ts';
+
+/** A quiz as the log tells it. */
+export interface Quiz {
+  readonly id: string;
+  readonly scope: string;
+  readonly seed: string;
+  readonly questions: readonly string[];
+  /** By question id. */
+  readonly answers: ReadonlyMap<string, Answered>;
+  readonly startedAt: number;
+  readonly ended: boolean;
+}
+
+/** All quizzes of a history, in the order in which they were begun. */
+export function replayQuizzes(events: Iterable<StudyEvent>): Quiz[] {
+  const quizzes = new Map<string, Quiz & { answers: Map<string, Answered> }>();
+  for (const event of events) {
+    const quiz = quizzes.get(event.quiz);
+    if (event.type === 'quiz.started') {
+      const { quiz: id, scope, seed, questions, at } = event;
+      quizzes.set(id, {
+        id,
+        scope,
+        seed,
+        questions,
+        startedAt: at,
+        answers: new Map(),
+        ended: false,
+      });
+    } else if (event.type === 'answered' && quiz && !quiz.answers.has(event.question)) {
+      quiz.answers.set(event.question, event);
+    } else if (event.type === 'quiz.ended' && quiz) {
+      quizzes.set(event.quiz, { ...quiz, ended: true });
+    }
+  }
+  return [...quizzes.values()];
+}
+
+/** The latest quiz of a scope that was begun and not finished. */
+export function unfinishedQuiz(quizzes: readonly Quiz[], scope: string): Quiz | undefined {
+  return quizzes.findLast((quiz) => quiz.scope === scope && !quiz.ended);
+}
+
+/**
+ * Chooses the questions of a new quiz, in random order.
+ * @param limit how many at most; 0 for all
+ */
+export function drawQuestions(all: readonly Question[], limit: number, seed: string): string[] {
+  const order = shuffledIndexes(all.length, seed);
+  const count = limit > 0 ? Math.min(limit, all.length) : all.length;
+  return order.slice(0, count).map((index) => (all[index]!).id);
+}
+
+/**
+ * The order in which a question's options or steps are shown: always the same within one quiz, so that a resumed
+ * question looks as it was left. Steps are never shown in their right order.
+ */
+export function shownOrder(question: Question, seed: string): number[] {
+  const length = question.type === 'order' ? question.sequence.length : question.options.length;
+  const order = shuffledIndexes(length, `${seed}/${question.id}`);
+  const solved = question.type === 'order' && order.every((index, position) => index === position);
+  return solved ? [...order.slice(1), order[0]!] : order;
+}

@@ -1,0 +1,92 @@
+import type { Question } from '../content/schema/question.ts';
+import type { Answered, NewEvent } from './log/events.ts';
+import { grade, isComplete, type Response } from './grading.ts';
+import { shownOrder, type Quiz } from './quiz.ts';
+
+export interface SessionItem {
+  readonly question: Question;
+  /** Indexes of its options or steps in the order in which they are shown. */
+  readonly order: readonly number[];
+  readonly answer?: Answered;
+}
+
+export interface Score {
+  readonly correct: number;
+  readonly total: number;
+  readonly points: number;
+  readonly max: number;
+}
+
+/** A quiz being taken: its questions in order, and what has been answered. */
+export interface QuizSession {
+  readonly id: string;
+  readonly scope: string;
+  readonly items: readonly SessionItem[];
+}
+
+/** @param questions the question bank, by id; questions that it no longer holds are left out of the quiz */
+export function openSession(quiz: Quiz, questions: ReadonlyMap<string, Question>): QuizSession {
+  const items = quiz.questions.flatMap((id): SessionItem[] => {
+    const question = questions.get(id);
+    const answer = quiz.answers.get(id);
+    return question
+      ? [{ question, order: shownOrder(question, quiz.seed), ...(answer && { answer }) }]
+      : [];
+  });
+  return { id: quiz.id, scope: quiz.scope, items };
+}
+
+/** The position of the first question without an answer; the number of questions if all have one. */
+export function nextUnanswered({ items }: QuizSession): number {
+  const position = items.findIndex((item) => !item.answer);
+  return position < 0 ? items.length : position;
+}
+
+export const missed = ({ items }: QuizSession): SessionItem[] =>
+  items.filter((item) => item.answer && !item.answer.outcome.correct);
+
+/**
+ * The event that records an answer; undefined if the question is not of this quiz, is answered already, or the
+ * response does not choose what it asks for.
+ * @param ms time from the question's appearance to the answer
+ */
+export function answerEvent(
+  session: QuizSession,
+  id: string,
+  response: Response,
+  ms: number,
+): NewEvent<'answered'> | undefined {
+  const item = session.items.find(({ question }) => question.id === id);
+  if (!item || item.answer || !isComplete(item.question, response)) {
+    return undefined;
+  }
+  const outcome = grade(item.question, response);
+  return {
+    type: 'answered',
+    quiz: session.id,
+    question: id,
+    objective: item.question.objective,
+    response: [...response],
+    outcome,
+    ms,
+    rating: outcome.correct ? 'good' : 'again',
+  };
+}
+
+/** The session with an answer added. */
+export function withAnswer(session: QuizSession, answer: Answered): QuizSession {
+  const items = session.items.map((item) =>
+    item.question.id === answer.question ? { ...item, answer } : item,
+  );
+  return { ...session, items };
+}
+
+export function score(items: readonly SessionItem[]): Score {
+  const outcomes = items.flatMap(({ answer }) => (answer ? [answer.outcome] : []));
+  return {
+    correct: outcomes.filter((outcome) => outcome.correct).length,
+    total: items.length,
+    points: outcomes.reduce((sum, outcome) => sum + outcome.points, 0),
+    max: outcomes.reduce((sum, outcome) => sum + outcome.max, 0),
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * The messages between the extension and the quiz's webview: one union for each direction. What comes from a webview is
+ * checked against its schema before it is believed.
+ */
+import * as z from 'zod/mini';
+
+export interface ObjectiveRef {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** One option or step as shown; `index` is its place in the question as it is written. */
+export interface Part {
+  readonly index: number;
+  /** Markdown */
+  readonly text: string;
+}
+
+export interface ShownQuestion {
+  readonly id: string;
+  readonly type: 'single' | 'multiple' | 'order';
+  readonly difficulty: 1 | 2 | 3;
+  readonly objective: ObjectiveRef;
+  /** Markdown */
+  readonly stem: string;
+  /** In the order in which they are shown. */
+  readonly parts: readonly Part[];
+  /** How many parts to choose; absent where all are put in order. */
+  readonly choose?: number;
+}
+
+/** What is revealed once a question is answered. */
+export interface Verdict {
+  readonly correct: boolean;
+  readonly points: number;
+  readonly max: number;
+  /** The indexes that were chosen, or the order that was given. */
+  readonly response: readonly number[];
+  /** The indexes that are right, or the right order. */
+  readonly key: readonly number[];
+  /** Why each part is right or wrong, by its index; Markdown. */
+  readonly rationales: readonly string[];
+  /** Markdown */
+  readonly explanation: string;
+  readonly source: string;
+  readonly checked: string;
+}
+
+export interface ToQuiz {
+  readonly question: {
+    readonly type: 'question';
+    readonly quiz: string;
+    readonly title: string;
+    readonly position: number;
+    readonly total: number;
+    /** How many of the quiz's questions are answered. */
+    readonly answered: number;
+    readonly question: ShownQuestion;
+    readonly verdict?: Verdict;
+    /** Whether this quiz was begun earlier and is being continued. */
+    readonly resumed?: boolean;
+  };
+  readonly result: {
+    readonly type: 'result';
+    readonly quiz: string;
+    readonly title: string;
+    readonly correct: number;
+    readonly total: number;
+    readonly points: number;
+    readonly max: number;
+    readonly objectives: readonly (ObjectiveRef & {
+      readonly correct: number;
+      readonly total: number;
+    })[];
+    readonly missed: readonly {
+      readonly position: number;
+      readonly stem: string;
+      readonly objective: ObjectiveRef;
+    }[];
+  };
+  readonly notice: {
+    readonly type: 'notice';
+    /** Plain text; empty takes the notice away. */
+    readonly text: string;
+  };
+}
+
+export type ToQuizMessage = ToQuiz[keyof ToQuiz];
+
+const count = z.int().check(z.nonnegative());
+
+export const fromQuiz = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready') }),
+  z.object({
+    type: z.literal('answer'),
+    question: z.string(),
+    response: z.array(count).check(z.maxLength(20)),
+    ms: z.number().check(z.nonnegative()),
+  }),
+  /** Shows the question at a position, counted from 0; the number of questions stands for the result. */
+  z.object({ type: z.literal('goTo'), position: count }),
+  z.object({ type: z.literal('again'), missedOnly: z.boolean() }),
+  z.object({ type: z.literal('openNotes'), objective: z.string() }),
+  z.object({ type: z.literal('close') }),
+]);
+
+export type FromQuizMessage = z.infer<typeof fromQuiz>;
+
+/** What the webview keeps over a reload of the window. */
+export const quizState = z.object({ quiz: z.string() });
+export type QuizState = z.infer<typeof quizState>;

@@ -1,0 +1,74 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Part, ShownQuestion, Verdict } from '../messages.ts';
+import { inline } from './markdown.ts';
+import { mark } from './verdict.ts';
+
+/** The chosen options after `index` was picked: one for single; up to the number asked for, the oldest giving way, else. */
+export function choose(
+  question: ShownQuestion,
+  chosen: readonly number[],
+  index: number,
+): number[] {
+  if (question.type === 'single') {
+    return [index];
+  }
+  if (chosen.includes(index)) {
+    return chosen.filter((one) => one !== index);
+  }
+  return [...chosen, index].slice(-(question.choose ?? question.parts.length));
+}
+
+export interface ChoiceView {
+  readonly question: ShownQuestion;
+  readonly chosen: readonly number[];
+  readonly verdict: Verdict | undefined;
+  readonly onPick: (index: number) => void;
+}
+
+/** The options of a single or multiple question, as native radio buttons or checkboxes. */
+export function choiceView(view: ChoiceView): TemplateResult {
+  const { question, verdict } = view;
+  const legend =
+    question.type === 'single'
+      ? l10n.t('Choose one answer')
+      : l10n.t('Choose {0} answers', question.choose ?? 0);
+  return html`<fieldset class=${verdict ? 'closed' : 'open'}>
+    <legend class="muted">${legend}</legend>
+    <ul class="parts">
+      ${question.parts.map((part, position) => option(view, part, position))}
+    </ul>
+  </fieldset>`;
+}
+
+function option(
+  { question, chosen, verdict, onPick }: ChoiceView,
+  part: Part,
+  position: number,
+): TemplateResult {
+  const picked = (verdict?.response ?? chosen).includes(part.index);
+  const right = verdict?.key.includes(part.index);
+  const state = verdict ? (right ? 'right' : picked ? 'wrong' : '') : '';
+  return html`<li class="part ${state}">
+    <label class="row">
+      <input
+        type=${question.type === 'single' ? 'radio' : 'checkbox'}
+        name="option"
+        .checked=${picked}
+        ?disabled=${verdict !== undefined}
+        @change=${() => onPick(part.index)}
+      />
+      <span class="digit" aria-hidden="true">${position + 1}</span>
+      <span class="text">${inline(part.text)}</span>
+      ${verdict ? optionMark(right === true, picked) : nothing}
+    </label>
+    ${verdict ? html`<div class="rationale">${inline(verdict.rationales[part.index] ?? '')}</div>` : nothing}
+  </li>`;
+}
+
+function optionMark(right: boolean, picked: boolean): TemplateResult | typeof nothing {
+  if (right) {
+    return mark(true, picked ? l10n.t('Right, your choice') : l10n.t('Right answer'));
+  }
+  return picked ? mark(false, l10n.t('Your choice')) : nothing;
+}

@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import MarkdownIt from 'markdown-it';
+
+// HTML in a text is shown as text: question packs need not be trusted.
+const markdownIt = new MarkdownIt({ html: false, linkify: false, breaks: false });
+markdownIt.validateLink = (url) => /^https:\/\//i.test(url);
+
+/** Markdown with its paragraphs, lists, tables and code. */
+export const block = (text: string): TemplateResult => html`${unsafeHTML(markdownIt.render(text))}`;
+
+/** Markdown of a single paragraph, as in an option. */
+export const inline = (text: string): TemplateResult =>
+  html`${unsafeHTML(markdownIt.renderInline(text.trim()))}`;

@@ -1,0 +1,194 @@
+import { css } from 'lit';
+
+/** Looks shared by the parts of the quiz; every colour is one of the theme's. */
+export const styles = css`
+  :host {
+    display: block;
+    max-width: 46rem;
+    margin: 0 auto;
+    padding: 1.25rem 1rem 3rem;
+    line-height: 1.5;
+  }
+  h1 {
+    font-size: 1rem;
+    font-weight: 600;
+    margin: 0;
+  }
+  h2 {
+    font-size: 1.15rem;
+    font-weight: 600;
+    margin: 1.25rem 0 0.5rem;
+  }
+  h2:focus {
+    outline: none;
+  }
+  a {
+    color: var(--vscode-textLink-foreground);
+  }
+  a:hover {
+    color: var(--vscode-textLink-activeForeground);
+  }
+  code {
+    font-family: var(--vscode-editor-font-family, monospace);
+    font-size: 0.95em;
+    color: var(--vscode-textPreformat-foreground);
+    background: var(--vscode-textPreformat-background);
+    border-radius: 3px;
+    padding: 0 0.25em;
+    overflow-wrap: anywhere;
+  }
+  pre {
+    background: var(--vscode-textCodeBlock-background);
+    border: 1px solid var(--vscode-widget-border, transparent);
+    border-radius: 4px;
+    padding: 0.6rem 0.8rem;
+    overflow-x: auto;
+  }
+  pre code {
+    background: none;
+    color: inherit;
+    padding: 0;
+    overflow-wrap: normal;
+  }
+  table {
+    border-collapse: collapse;
+    margin: 0.6rem 0;
+  }
+  th,
+  td {
+    border: 1px solid var(--vscode-widget-border, var(--vscode-panel-border));
+    padding: 0.25rem 0.6rem;
+    text-align: start;
+  }
+  .muted {
+    color: var(--vscode-descriptionForeground);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    margin-bottom: 0.4rem;
+  }
+  progress {
+    display: block;
+    width: 100%;
+    height: 4px;
+    appearance: none;
+    border: none;
+    background: var(--vscode-widget-border, var(--vscode-panel-border));
+  }
+  progress::-webkit-progress-bar {
+    background: var(--vscode-editorWidget-border, var(--vscode-panel-border));
+  }
+  progress::-webkit-progress-value {
+    background: var(--vscode-progressBar-background);
+  }
+  .banner {
+    margin: 0.75rem 0;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
+    border-inline-start: 3px solid var(--vscode-progressBar-background);
+    background: var(--vscode-editorWidget-background);
+  }
+  .banner.warning {
+    border-inline-start-color: var(--vscode-editorWarning-foreground);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-top: 1.25rem;
+  }
+  fieldset {
+    border: none;
+    margin: 0;
+    padding: 0;
+    min-width: 0;
+  }
+  .parts {
+    list-style: none;
+    margin: 0.75rem 0 0;
+    padding: 0;
+    display: grid;
+    gap: 0.5rem;
+  }
+  .part {
+    border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
+    border-radius: 4px;
+    background: var(--vscode-editorWidget-background);
+    color: var(--vscode-editorWidget-foreground, var(--vscode-foreground));
+  }
+  .part > .row {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6rem;
+    padding: 0.5rem 0.75rem;
+  }
+  .open .part:hover {
+    border-color: var(--vscode-focusBorder);
+  }
+  .part:focus-within {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: 1px;
+  }
+  .part .text {
+    flex: 1;
+    min-width: 0;
+  }
+  .digit {
+    font-variant-numeric: tabular-nums;
+    color: var(--vscode-descriptionForeground);
+    min-width: 1ch;
+  }
+  input {
+    margin: 0;
+    accent-color: var(--vscode-button-background);
+    translate: 0 1px;
+  }
+  label.row {
+    cursor: pointer;
+  }
+  .closed label.row {
+    cursor: default;
+  }
+  .part.right {
+    border-color: var(--vscode-testing-iconPassed, var(--vscode-charts-green));
+  }
+  .part.wrong {
+    border-color: var(--vscode-testing-iconFailed, var(--vscode-errorForeground));
+  }
+  .mark {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3rem;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .mark.good {
+    color: var(--vscode-testing-iconPassed, var(--vscode-charts-green));
+  }
+  .mark.bad {
+    color: var(--vscode-testing-iconFailed, var(--vscode-errorForeground));
+  }
+  .mark vscode-icon {
+    color: inherit;
+  }
+  .rationale {
+    padding: 0 0.75rem 0.6rem;
+    color: var(--vscode-descriptionForeground);
+  }
+  .score {
+    font-size: 2rem;
+    font-weight: 600;
+    margin: 0.5rem 0 0;
+  }
+  .sr-only {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent } from '../../../scripts/content/build.ts';
+
+const FIXTURE = join(import.meta.dirname, '..', '..', 'fixtures', 'content');
+
+/** A small content folder without mistakes, with one piece of one file exchanged. */
+async function problemsAfter(file: string, from: string, to: string): Promise<string[]> {
+  const parent = await mkdtemp(join(tmpdir(), 'ms721-content-'));
+  const folder = join(parent, 'content');
+  try {
+    await cp(FIXTURE, folder, { recursive: true });
+    const text = await readFile(join(folder, file), 'utf8');
+    assert.ok(text.includes(from), `the fixture ${file} has no "${from}"`);
+    await writeFile(join(folder, file), text.replace(from, to));
+    await checkContent(folder);
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof Error);
+    return error.message.split('\n');
+  } finally {
+    await rm(parent, { recursive: true });
+  }
+}
+
+const questions = 'questions/routing.yaml';
+const objectives = 'objectives/routing.yaml';
+const cmdlets = 'cmdlets/routing.yaml';
+
+describe('mistakes in content', () => {
+  it('are none in the fixture', async () => {
+    await checkContent(FIXTURE);
+  });
+
+  const cases: [name: string, file: string, from: string, to: string, problem: RegExp][] = [
+    ['broken YAML', questions, 'type: single', 'type: [single', /^content\/questions\/routing\.yaml:\d+:\d+: not valid YAML/],
+    ['an unknown field', questions, 'difficulty: 1', 'dificulty: 1', /routing\.yaml:4:3: unknown field "dificulty": remove it or correct its name/],
+    ['a missing field', questions, '  difficulty: 1\n', '', /routing\.yaml:1:3: the field "difficulty" is missing: add it/],
+    ['a missing translation', objectives, ', fr: "Routes vocales"', '', /routing\.yaml:2:10: the field "fr" is missing: add it/],
+    ['an empty title', objectives, 'fr: "Routes vocales"', 'fr: " "', /routing\.yaml:2:35: the French title must not be empty/],
+    ['an item without a key', questions, 'correct: true', 'correct: false', /routing\.yaml:7:5: .*exactly one option with `correct: true`/],
+    ['an item with two keys', questions, 'correct: false', 'correct: true', /exactly one option with `correct: true`/],
+    ['a multiple item with one key', questions, 'type: single', 'type: multiple', /at least two options/],
+    ['an unknown type', questions, 'type: single', 'type: essay', /routing\.yaml:3:9: the type of a question is single, multiple or order/],
+    ['an item without a source', questions, '  source: https://learn.microsoft.com/microsoftteams/direct-routing-voice-routing\n', '', /the field "source" is missing: add it/],
+    ['a source elsewhere', questions, 'https://learn.microsoft.com/', 'https://example.com/', /routing\.yaml:18:11: a source is an https address of learn\.microsoft\.com or aka\.ms/],
+    ['a source with a locale', questions, 'microsoft.com/microsoftteams', 'microsoft.com/en-us/microsoftteams', /leave the locale/],
+    ['an option without a rationale', questions, ', rationale: Because.', '', /the field "rationale" is missing: add it/],
+    ['an unknown objective', questions, 'objective: routing.routes', 'objective: routing.roads', /routing\.yaml:2:14: unknown objective "routing\.roads"/],
+    ['an id that is not of its objective', questions, 'id: routing.routes.first', 'id: first', /the id must begin with its objective/],
+    ['a duplicate id', questions, 'id: routing.routes.second', 'id: routing.routes.first', /routing\.yaml:20:7: the id "routing\.routes\.first" is used twice/],
+    ['an unknown cmdlet', objectives, 'cmdlets: [New-CsOnlineVoiceRoute]', 'cmdlets: [Make-CsOnlineVoiceRoute]', /routing\.yaml:5:13: unknown cmdlet "Make-CsOnlineVoiceRoute"/],
+    ['an objective of another skill', objectives, 'id: routing.routes', 'id: dialling.routes', /the id must begin with its skill: "routing\.…"/],
+    ['an id that is no id', objectives, 'id: routing.routes', 'id: Routing Routes', /an id is made of lower-case words/],
+    ['notes without a date', objectives, '  checked: 2026-11-01\n', '', /notes need `checked`/],
+    ['a date in the future', objectives, '2026-11-01', '2199-01-01', /lies in the future/],
+    ['a date that is none', objectives, '2026-11-01', '2026-13-01', /a date is written YYYY-MM-DD/],
+    ['a skill without objectives', 'exam.yaml', 'id: routing\n', 'id: roaming\n', /the skill "roaming" has no objectives/],
+    ['a cmdlet described twice', cmdlets, 'name: Set-CsOnlineVoiceRoute', 'name: New-CsOnlineVoiceRoute', /described twice/],
+    ['an unknown parameter set', cmdlets, 'required: [Identity]', 'required: [Idenity]', /unknown parameter set "Idenity"/],
+    ['a parameter named twice', cmdlets, 'aliases: [np]', 'aliases: [Identity]', /"Identity" names two parameters/],
+  ];
+  for (const [name, file, from, to, problem] of cases) {
+    it(`${name}: file, line and column, and what to do`, async () => {
+      const problems = await problemsAfter(file, from, to);
+      assert.ok(problems.some((line) => problem.test(line)), `expected ${problem}, got:\n${problems.join('\n')}`);
+      assert.ok(problems.every((line) => /^content\/[\w/-]+\.yaml:\d+:\d+: \S/.test(line)), problems.join('\n'));
+    });
+  }
+});
