@@ -22,6 +22,8 @@ export interface QuizSession {
   readonly id: string;
   readonly scope: string;
   readonly items: readonly SessionItem[];
+  /** Whether its result has been shown. */
+  readonly ended: boolean;
 }
 
 /** @param questions the question bank, by id; questions that it no longer holds are left out of the quiz */
@@ -33,7 +35,7 @@ export function openSession(quiz: Quiz, questions: ReadonlyMap<string, Question>
       ? [{ question, order: shownOrder(question, quiz.seed), ...(answer && { answer }) }]
       : [];
   });
-  return { id: quiz.id, scope: quiz.scope, items };
+  return { id: quiz.id, scope: quiz.scope, items, ended: quiz.ended };
 }
 
 /** The position of the first question without an answer; the number of questions if all have one. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/paths.ts';
 
 /** The folder of the VS Code windows' own dependencies. */
-export const hosts = import.meta.dirname;
+export const hosts = join(import.meta.dirname, 'hosts');
 
 /** VS Code's server, as `code-server` ships it. */
 export const server = join(hosts, 'node_modules', 'code-server', 'lib', 'vscode');

@@ -4,9 +4,9 @@ import { treeItem, type Row } from './items.ts';
 
 /** Domains, skills and objectives as the tree asks for them. */
 export class ObjectivesProvider implements vscode.TreeDataProvider<Row> {
-  readonly #services: Services;
+  readonly #services: Pick<Services, 'blueprint' | 'language'>;
 
-  constructor(services: Services) {
+  constructor(services: Pick<Services, 'blueprint' | 'language'>) {
     this.#services = services;
   }
 

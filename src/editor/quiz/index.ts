@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { QuizSession } from '../../study/quizSession.ts';
 import { quizState } from '../../webview/messages.ts';
 import { scopeArgument } from '../objectives/argument.ts';
 import { pickObjective } from '../objectives/pick.ts';
@@ -14,20 +15,16 @@ export function registerQuiz(services: Services): void {
   const quizzes = new Quizzes(services);
   let current: QuizPanel | undefined;
 
-  const adopt = (panel: vscode.WebviewPanel, quiz: QuizPanel): void => {
+  const adopt = async (panel: vscode.WebviewPanel, session: QuizSession): Promise<void> => {
+    const titles = { blueprint: await services.blueprint(), language: services.language };
+    const quiz = new QuizPanel(panel, services, quizzes, titles, session);
     current = quiz;
     panel.onDidDispose(() => {
       current = current === quiz ? undefined : current;
     });
   };
 
-  services.command('ms721.quiz', async (argument) => {
-    const scope =
-      scopeArgument(argument) ??
-      (await pickObjective(services, vscode.l10n.t('Choose the objective to be quizzed on')));
-    if (scope === undefined) {
-      return;
-    }
+  const open = async (scope: string): Promise<void> => {
     if ((await quizzes.questionsIn(scope)).length === 0) {
       return sayNoQuestions(services, scope);
     }
@@ -44,7 +41,20 @@ export function registerQuiz(services: Services): void {
       ? vscode.ViewColumn.Beside
       : vscode.ViewColumn.Active;
     const panel = vscode.window.createWebviewPanel(VIEW_TYPE, 'MS-721', column);
-    adopt(panel, new QuizPanel(panel, services, quizzes, session));
+    await adopt(panel, session);
+  };
+
+  // One after the other, so that a double click finds the panel that the first click opened.
+  let opening: Promise<void> = Promise.resolve();
+  services.command('ms721.quiz', async (argument) => {
+    const scope =
+      scopeArgument(argument) ??
+      (await pickObjective(services, vscode.l10n.t('Choose the objective to be quizzed on')));
+    if (scope !== undefined) {
+      const opened = opening.then(() => open(scope));
+      opening = opened.catch(() => undefined);
+      await opened;
+    }
   });
 
   services.own(
@@ -53,7 +63,7 @@ export function registerQuiz(services: Services): void {
         const known = quizState.safeParse(state);
         const session = known.success ? await quizzes.byId(known.data.quiz) : undefined;
         if (session) {
-          adopt(panel, new QuizPanel(panel, services, quizzes, session));
+          await adopt(panel, session);
         } else {
           services.log.warn('A quiz could not be restored: the history does not hold it.');
           panel.dispose();
@@ -63,17 +73,14 @@ export function registerQuiz(services: Services): void {
   );
 }
 
+/** Says plainly that there is nothing to ask; does not wait for the message to be closed. */
 async function sayNoQuestions(services: Services, scope: string): Promise<void> {
   const blueprint = await services.blueprint();
   const title = scopeTitle(scope, { blueprint, language: services.language });
   const notes = vscode.l10n.t('Open Notes');
   const message = vscode.l10n.t('There are no questions on “{0}” yet.', title);
   const isObjective = blueprint.objective(scope) !== undefined;
-  const choice = await vscode.window.showInformationMessage(
-    message,
-    ...(isObjective ? [notes] : []),
-  );
-  if (choice === notes) {
-    await vscode.commands.executeCommand('ms721.openNotes', scope);
-  }
+  void vscode.window
+    .showInformationMessage(message, ...(isObjective ? [notes] : []))
+    .then((choice) => choice && vscode.commands.executeCommand('ms721.openNotes', scope));
 }

@@ -10,7 +10,7 @@ import { fromQuiz, type FromQuizMessage, type ToQuizMessage } from '../../webvie
 import { report } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { shellHtml } from './html.ts';
-import { present, scopeTitle } from './present.ts';
+import { present, scopeTitle, type Titles } from './present.ts';
 import type { Quizzes } from './quizzes.ts';
 
 /** One quiz in one webview panel. The extension holds the truth; the webview shows what it is sent. */
@@ -18,6 +18,7 @@ export class QuizPanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: Services;
   readonly #quizzes: Quizzes;
+  readonly #titles: Titles;
   #session: QuizSession;
   #position: number;
   #resumed: boolean;
@@ -26,19 +27,22 @@ export class QuizPanel {
     panel: vscode.WebviewPanel,
     services: Services,
     quizzes: Quizzes,
+    titles: Titles,
     session: QuizSession,
   ) {
     this.#panel = panel;
     this.#services = services;
     this.#quizzes = quizzes;
+    this.#titles = titles;
     this.#session = session;
     this.#position = nextUnanswered(session);
     this.#resumed = this.#position > 0;
     const folder = services.file('dist', 'webview');
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.iconPath = services.file('media', 'activity-bar.svg');
+    panel.title = this.#title;
     panel.webview.onDidReceiveMessage((message) => void this.#receive(message));
-    panel.webview.html = shellHtml({ webview: panel.webview, folder, title: 'MS-721' });
+    panel.webview.html = shellHtml({ webview: panel.webview, folder, title: this.#title });
   }
 
   get scope(): string {
@@ -54,8 +58,12 @@ export class QuizPanel {
     this.#session = session;
     this.#position = nextUnanswered(session);
     this.#resumed = this.#position > 0;
-    await this.#show();
+    this.#show();
     await this.#save();
+  }
+
+  get #title(): string {
+    return vscode.l10n.t('Quiz: {0}', scopeTitle(this.#session.scope, this.#titles));
   }
 
   /** A message from the webview; what does not fit its type is logged and changes nothing. */
@@ -77,7 +85,7 @@ export class QuizPanel {
   async #handle(message: FromQuizMessage): Promise<void> {
     switch (message.type) {
       case 'ready':
-        await this.#show();
+        this.#show();
         return this.#save();
       case 'answer':
         return this.#answer(message.question, message.response, message.ms);
@@ -99,38 +107,42 @@ export class QuizPanel {
       this.#services.log.warn(
         `An answer to ${question} does not fit the question and was not taken.`,
       );
-      return this.#show();
+      this.#show();
+      return;
     }
     this.#session = withAnswer(this.#session, this.#services.progress.add<'answered'>(event));
     // The verdict does not wait for the disk; what the disk says comes as a notice.
-    await this.#show();
+    this.#show();
     await this.#save();
   }
 
   async #goTo(position: number): Promise<void> {
     this.#position = Math.min(position, this.#session.items.length);
     this.#resumed = false;
-    const done = nextUnanswered(this.#session) === this.#session.items.length;
-    if (done && this.#position === this.#session.items.length) {
-      this.#services.progress.add<'quiz.ended'>({ type: 'quiz.ended', quiz: this.#session.id });
+    if (this.#position === nextUnanswered(this.#session) && !this.#session.items[position]) {
+      this.#end();
     }
-    await this.#show();
+    this.#show();
     await this.#save();
   }
 
   async #again(missedOnly: boolean): Promise<void> {
     const only = missedOnly ? missed(this.#session).map((item) => item.question.id) : undefined;
-    this.#services.progress.add<'quiz.ended'>({ type: 'quiz.ended', quiz: this.#session.id });
+    this.#end();
     await this.open(await this.#quizzes.begin(this.#session.scope, only));
   }
 
-  async #show(): Promise<void> {
-    const titles = {
-      blueprint: await this.#services.blueprint(),
-      language: this.#services.language,
-    };
-    this.#panel.title = vscode.l10n.t('Quiz: {0}', scopeTitle(this.#session.scope, titles));
-    const message = present(this.#session, this.#position, titles);
+  /** Notes that the quiz is not to be resumed. */
+  #end(): void {
+    if (!this.#session.ended) {
+      this.#services.progress.add<'quiz.ended'>({ type: 'quiz.ended', quiz: this.#session.id });
+      this.#session = { ...this.#session, ended: true };
+    }
+  }
+
+  #show(): void {
+    this.#panel.title = this.#title;
+    const message = present(this.#session, this.#position, this.#titles);
     this.#post(message.type === 'question' ? { ...message, resumed: this.#resumed } : message);
   }
 

@@ -4,21 +4,6 @@ import type { Part, ShownQuestion, Verdict } from '../messages.ts';
 import { inline } from './markdown.ts';
 import { mark } from './verdict.ts';
 
-/** The chosen options after `index` was picked: one for single; up to the number asked for, the oldest giving way, else. */
-export function choose(
-  question: ShownQuestion,
-  chosen: readonly number[],
-  index: number,
-): number[] {
-  if (question.type === 'single') {
-    return [index];
-  }
-  if (chosen.includes(index)) {
-    return chosen.filter((one) => one !== index);
-  }
-  return [...chosen, index].slice(-(question.choose ?? question.parts.length));
-}
-
 export interface ChoiceView {
   readonly question: ShownQuestion;
   readonly chosen: readonly number[];

@@ -5,15 +5,6 @@ import type { ShownQuestion, Verdict } from '../messages.ts';
 import { inline } from './markdown.ts';
 import { mark } from './verdict.ts';
 
-/** The order with the step at `from` moved to `to`; unchanged where there is no such place. */
-export function moved(order: readonly number[], from: number, to: number): readonly number[] {
-  if (to < 0 || to >= order.length || from === to) {
-    return order;
-  }
-  const rest = order.filter((_, position) => position !== from);
-  return [...rest.slice(0, to), order[from]!, ...rest.slice(to)];
-}
-
 export interface OrderView {
   readonly question: ShownQuestion;
   /** Indexes of the steps in the order given so far. */

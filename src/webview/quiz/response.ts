@@ -1,0 +1,26 @@
+/** How a response comes about, choice by choice and move by move. */
+import type { ShownQuestion } from '../messages.ts';
+
+/** The chosen options after `index` was picked: one for single; up to the number asked for, the oldest giving way, else. */
+export function choose(
+  question: Pick<ShownQuestion, 'type' | 'choose'>,
+  chosen: readonly number[],
+  index: number,
+): number[] {
+  if (question.type === 'single') {
+    return [index];
+  }
+  if (chosen.includes(index)) {
+    return chosen.filter((one) => one !== index);
+  }
+  return [...chosen, index].slice(-(question.choose ?? 1));
+}
+
+/** The order with the step at `from` moved to `to`; unchanged where there is no such place. */
+export function moved(order: readonly number[], from: number, to: number): readonly number[] {
+  if (to < 0 || to >= order.length || from === to) {
+    return order;
+  }
+  const rest = order.filter((_, position) => position !== from);
+  return [...rest.slice(0, to), order[from]!, ...rest.slice(to)];
+}

@@ -1,0 +1,85 @@
+import type { Frame, Locator } from 'playwright-core';
+import type { Question } from '../../src/content/schema/question.ts';
+import { questionShown, sameText } from './bank.ts';
+import type { CodeWindow } from './codeWindow.ts';
+
+/** A person at the quiz who uses nothing but the keyboard. */
+export class QuizPage {
+  readonly #window: CodeWindow;
+  readonly frame: Frame;
+
+  private constructor(window: CodeWindow, frame: Frame) {
+    this.#window = window;
+    this.frame = frame;
+  }
+
+  static async of(window: CodeWindow): Promise<QuizPage> {
+    const frame = await window.frame('ms721-quiz');
+    const quiz = new QuizPage(window, frame);
+    await quiz.frame.locator('#heading').waitFor();
+    return quiz;
+  }
+
+  get heading(): Locator {
+    return this.frame.locator('#heading');
+  }
+
+  get verdict(): Locator {
+    return this.frame.locator('#verdict');
+  }
+
+  /** The texts of the options or steps, as shown from top to bottom. */
+  parts(): Promise<string[]> {
+    return this.frame.locator('.parts').first().locator('.part .text').allInnerTexts();
+  }
+
+  async question(): Promise<Question> {
+    return questionShown(await this.frame.locator('main').innerText());
+  }
+
+  press(key: string): Promise<void> {
+    return this.#window.page.keyboard.press(key);
+  }
+
+  /** Answers the question by keyboard: rightly, or with the first choice that is wrong. */
+  async answer(rightly: boolean): Promise<void> {
+    const question = await this.question();
+    if (question.type === 'order') {
+      await this.#order(question.sequence.map((step) => step.text), rightly);
+    } else {
+      const shown = await this.parts();
+      const wanted = question.options.filter((option) => option.correct === rightly);
+      const count = question.options.filter((option) => option.correct).length;
+      const rest = question.options.filter((option) => option.correct !== rightly);
+      for (const option of [...wanted, ...rest].slice(0, count)) {
+        await this.press(`${shown.findIndex((text) => sameText(text, option.text)) + 1}`);
+      }
+    }
+    await this.press('Enter');
+    await this.verdict.waitFor();
+  }
+
+  /** Sorts the steps with the arrow keys, taking hold of each by its digit. */
+  async #order(steps: readonly string[], rightly: boolean): Promise<void> {
+    for (const [position, step] of steps.entries()) {
+      const from = (await this.parts()).findIndex((text) => sameText(text, step));
+      await this.press(`${from + 1}`);
+      for (let at = from; at > position; at--) {
+        await this.press('ArrowUp');
+        await this.frame.locator(`[data-position="${at - 1}"]:focus`).waitFor();
+      }
+    }
+    if (!rightly) {
+      await this.press('1');
+      await this.press('ArrowDown');
+      await this.frame.locator('[data-position="1"]:focus').waitFor();
+    }
+  }
+
+  /** Goes on with Enter, and waits for what comes. */
+  async next(): Promise<void> {
+    const before = await this.heading.innerText();
+    await this.press('Enter');
+    await this.frame.locator('#heading', { hasNotText: before }).waitFor();
+  }
+}

@@ -1,0 +1,93 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { ObjectivesProvider } from '../../src/editor/objectives/tree.ts';
+import type { Language } from '../../src/study/blueprint.ts';
+import { shippedBlueprint } from './product.ts';
+
+type Tree = [label: string, description: string, children: Tree[]];
+
+async function provider(language: Language): Promise<ObjectivesProvider> {
+  const blueprint = await shippedBlueprint();
+  return new ObjectivesProvider({ blueprint: () => Promise.resolve(blueprint), language });
+}
+
+/** The view as a nested literal, opened only where `open` says. */
+async function tree(language: Language, open: (id: string) => boolean): Promise<Tree[]> {
+  const view = await provider(language);
+  const below = async (row?: { id: string }): Promise<Tree[]> =>
+    Promise.all(
+      (await view.getChildren(row)).map(async (child): Promise<Tree> => {
+        const item = await view.getTreeItem(child);
+        const children = open(child.id) ? await below(child) : [];
+        return [String(item.label), String(item.description ?? ''), children];
+      }),
+    );
+  return below();
+}
+
+describe('the objectives view', () => {
+  it('shows domains with their weights, skills and objectives', async () => {
+    assert.deepEqual(await tree('en', (id) => id === 'rooms-devices' || id === 'android-devices'), [
+      ['1 Plan and design', '20–25 %', []],
+      ['2 Meetings and events', '15–20 %', []],
+      ['3 Teams Phone', '30–35 %', []],
+      [
+        '4 Rooms and devices',
+        '20–25 %',
+        [
+          ['4.1 Rooms and devices', '12', []],
+          [
+            '4.2 Android devices',
+            '6',
+            [
+              ['Configure IP phone policies', '', []],
+              ['Create and configure configuration profiles for Android devices', '', []],
+              ['Enable hotline for shared devices', '', []],
+              ['Deploy Android devices remotely', '', []],
+              ['Configure custom displays for Teams Rooms on Android and Teams panels', '', []],
+              ['Specify Intune configuration requirements for AOSP and MDEP', '', []],
+            ],
+          ],
+          ['4.3 Rooms on Windows', '4', []],
+          ['4.4 Optional room features', '8', []],
+          ['4.5 BYOD and desks', '5', []],
+        ],
+      ],
+    ]);
+  });
+
+  it('speaks French', async () => {
+    const [domain] = await tree('fr', () => false);
+    assert.equal(domain?.[0], '1 Planifier et concevoir');
+  });
+
+  it('says in the tooltip what an objective holds, and offers what there is', async () => {
+    const view = await provider('en');
+    const item = await view.getTreeItem({ id: 'direct-routing.voice-routes' });
+    assert.match(
+      String(item.tooltip),
+      /voice routes\nNotes\n\d+ questions\nCmdlets: .*CsOnlineVoiceRoute/,
+    );
+    assert.equal(item.contextValue, 'objective notes questions cmdlets');
+    assert.equal(item.command?.command, 'ms721.openNotes');
+    const bare = await view.getTreeItem({ id: 'room-features.casting' });
+    assert.match(String(bare.tooltip), /No questions yet/);
+    assert.equal(bare.contextValue, 'objective');
+  });
+
+  it('finds the way up from every row, so that it can be revealed', async () => {
+    const view = await provider('en');
+    assert.deepEqual(await view.getParent({ id: 'direct-routing.voice-routes' }), {
+      id: 'direct-routing',
+    });
+    assert.deepEqual(await view.getParent({ id: 'direct-routing' }), { id: 'teams-phone' });
+    assert.isUndefined(await view.getParent({ id: 'teams-phone' }));
+  });
+
+  it('is collapsed below the domains', async () => {
+    const view = await provider('en');
+    const state = async (id: string) => (await view.getTreeItem({ id })).collapsibleState;
+    assert.equal(await state('teams-phone'), vscode.TreeItemCollapsibleState.Expanded);
+    assert.equal(await state('direct-routing'), vscode.TreeItemCollapsibleState.Collapsed);
+  });
+});

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { compile } from '../../../scripts/content/compile.ts';
+import { checkContent } from '../../../scripts/content/build.ts';
+import type { Outline } from '../../../src/content/compiled.ts';
+
+const content = await checkContent(join(import.meta.dirname, '..', '..', 'fixtures', 'content'));
+
+/** The outline of a small exam: one domain, one skill, one objective. */
+export const outline = compile(content, content.exam!.value).get('outline.json') as Outline;

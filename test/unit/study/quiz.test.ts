@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { StudyEvent } from '../../../src/study/log/events.ts';
+import {
+  drawQuestions,
+  replayQuizzes,
+  shownOrder,
+  unfinishedQuiz,
+} from '../../../src/study/quiz.ts';
+import {
+  answerEvent,
+  missed,
+  nextUnanswered,
+  openSession,
+  score,
+  withAnswer,
+} from '../../../src/study/quizSession.ts';
+import { choiceQuestion, orderQuestion } from './questions.ts';
+
+const started = (quiz: string, at: number, questions = ['a', 'b', 'c']): StudyEvent => ({
+  v: 1,
+  id: `start-${quiz}`,
+  at,
+  type: 'quiz.started',
+  quiz,
+  scope: 'routing',
+  questions,
+  seed: 'seed',
+});
+const answered = (quiz: string, question: string, at: number, correct: boolean): StudyEvent => ({
+  v: 1,
+  id: `${quiz}-${question}-${at}`,
+  at,
+  type: 'answered',
+  quiz,
+  question,
+  objective: 'routing.routes',
+  response: [0],
+  outcome: { correct, points: correct ? 1 : 0, max: 1 },
+  ms: 1000,
+  rating: correct ? 'good' : 'again',
+});
+const ended = (quiz: string, at: number): StudyEvent => ({
+  v: 1,
+  id: `end-${quiz}`,
+  at,
+  type: 'quiz.ended',
+  quiz,
+});
+
+const bank = new Map(
+  ['a', 'b', 'c'].map((id) => [id, choiceQuestion('single', [true, false, false], id)]),
+);
+
+describe('a quiz in the history', () => {
+  it('is found with its answers, the first of two for one question', () => {
+    const events = [started('q', 1), answered('q', 'a', 2, true), answered('q', 'a', 3, false)];
+    const [quiz] = replayQuizzes(events);
+    assert.equal(quiz?.answers.get('a')?.outcome.correct, true);
+    assert.equal(quiz?.answers.size, 1);
+  });
+
+  it('is resumed only while it is not ended, the latest of a scope', () => {
+    const quizzes = replayQuizzes([
+      started('old', 1),
+      started('new', 2),
+      started('done', 3),
+      ended('done', 4),
+    ]);
+    assert.equal(unfinishedQuiz(quizzes, 'routing')?.id, 'new');
+    assert.equal(unfinishedQuiz(quizzes, 'elsewhere'), undefined);
+  });
+
+  it('does without answers to a quiz whose beginning is lost', () => {
+    assert.deepEqual(replayQuizzes([answered('lost', 'a', 1, true), ended('lost', 2)]), []);
+  });
+});
+
+describe('a quiz session', () => {
+  const open = (...events: StudyEvent[]) =>
+    openSession(replayQuizzes([started('q', 1), ...events])[0]!, bank);
+
+  it('goes on at the first question without an answer', () => {
+    assert.equal(nextUnanswered(open()), 0);
+    assert.equal(nextUnanswered(open(answered('q', 'a', 2, true), answered('q', 'c', 3, true))), 1);
+    const all = ['a', 'b', 'c'].map((id, at) => answered('q', id, at + 2, true));
+    assert.equal(nextUnanswered(open(...all)), 3);
+  });
+
+  it('leaves out questions that the bank no longer holds', () => {
+    const session = openSession(replayQuizzes([started('q', 1, ['a', 'gone', 'c'])])[0]!, bank);
+    assert.deepEqual(
+      session.items.map((item) => item.question.id),
+      ['a', 'c'],
+    );
+  });
+
+  it('takes an answer once, and only one that fits', () => {
+    const session = open();
+    assert.equal(answerEvent(session, 'a', [0, 1], 1), undefined);
+    assert.equal(answerEvent(session, 'unknown', [0], 1), undefined);
+    const event = answerEvent(session, 'a', [1], 1500);
+    assert.deepEqual(event?.outcome, { correct: false, points: 0, max: 1 });
+    assert.equal(event.rating, 'again');
+    const after = withAnswer(session, { ...event, v: 1, id: 'x', at: 9 });
+    assert.equal(answerEvent(after, 'a', [0], 1), undefined);
+    assert.deepEqual(
+      missed(after).map((item) => item.question.id),
+      ['a'],
+    );
+    assert.deepEqual(score(after.items), { correct: 0, total: 3, points: 0, max: 1 });
+  });
+});
+
+describe('drawing and shuffling', () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    choiceQuestion('single', [true, false, false], `q${index}`),
+  );
+
+  it('draws different questions, at most the limit, all for 0', () => {
+    assert.equal(drawQuestions(many, 0, 's').length, 30);
+    const drawn = drawQuestions(many, 20, 's');
+    assert.equal(new Set(drawn).size, 20);
+    assert.deepEqual(drawn, drawQuestions(many, 20, 's'));
+    assert.notDeepEqual(drawn, drawQuestions(many, 20, 't'));
+  });
+
+  it('shows the same order for the same seed, every part once, steps never solved', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 3, max: 8 }), (seed, length) => {
+        const question = orderQuestion(length);
+        const order = shownOrder(question, seed);
+        assert.deepEqual(order, shownOrder(question, seed));
+        assert.deepEqual(
+          [...order].sort((a, b) => a - b),
+          Array.from({ length }, (_, index) => index),
+        );
+        assert.ok(order.some((index, position) => index !== position));
+      }),
+    );
+  });
+
+  it('puts every option in every place about equally often', () => {
+    const question = choiceQuestion('single', [true, false, false, false]);
+    const counts = [0, 0, 0, 0];
+    for (let seed = 0; seed < 4000; seed++) {
+      counts[shownOrder(question, `${seed}`).indexOf(0)]!++;
+    }
+    assert.ok(
+      counts.every((count) => count > 900 && count < 1100),
+      counts.join(' '),
+    );
+  });
+});

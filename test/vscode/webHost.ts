@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../scripts/paths.ts';
+import { hosts, scratch, web } from './places.ts';
+import { freePort } from './port.ts';
+import type { Server } from './server.ts';
+
+export interface WebHostOptions {
+  /** A folder of this machine that the window opens as a virtual workspace. */
+  readonly folderPath: string;
+  readonly extensionTestsPath?: string;
+}
+
+/** Serves VS Code for the Web with the extension from this checkout; its windows have a web worker extension host. */
+export async function startWebHost(options: WebHostOptions): Promise<Server> {
+  const { open } = createRequire(join(hosts, 'package.json'))(
+    '@vscode/test-web',
+  ) as typeof import('@vscode/test-web');
+  const port = await freePort();
+  const running = await open({
+    ...(await builtVsCode()),
+    browserType: 'none',
+    extensionDevelopmentPath: root,
+    port,
+    printServerLog: false,
+    ...options,
+  });
+  return { address: `http://localhost:${port}`, stop: async () => running.dispose() };
+}
+
+/** Lays out the installed build as the download that test-web would look for, so that it asks no network. */
+async function builtVsCode(): Promise<{
+  quality: 'stable';
+  commit: string;
+  testRunnerDataDir: string;
+}> {
+  const { version } = JSON.parse(await readFile(join(web, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const testRunnerDataDir = join(scratch, 'web');
+  const folder = join(testRunnerDataDir, `vscode-web-stable-${version}`);
+  await mkdir(testRunnerDataDir, { recursive: true });
+  await symlink(web, folder, 'junction').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') {
+      throw error;
+    }
+  });
+  await writeFile(join(web, 'version'), version);
+  return { quality: 'stable', commit: version, testRunnerDataDir };
+}
