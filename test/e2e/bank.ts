@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
 import { root } from '../../scripts/paths.ts';
 import type { Question } from '../../src/content/schema/question.ts';
@@ -21,7 +22,22 @@ export function questionShown(text: string): Question {
   return found;
 }
 
-export const sameText = (a: string, b: string) => bare(a) === bare(b);
+const markdownIt = new MarkdownIt();
+
+/** A line of Markdown as a page draws it. */
+const drawn = (markdown: string) =>
+  markdownIt
+    .renderInline(markdown.trim())
+    .replace(/<[^>]+>/g, '')
+    .replace(
+      /&(lt|gt|quot|amp);/g,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"' })[name] ?? '&',
+    )
+    .replace(/\s+/g, ' ');
+
+/** Whether a page shows a text of the bank. */
+export const isShown = (shown: string, markdown: string) =>
+  shown.trim().replace(/\s+/g, ' ') === drawn(markdown);
 
 export const countOf = (objective: string) =>
   questions.filter((question) => question.objective === objective).length;

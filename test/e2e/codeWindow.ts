@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { packageExtension } from '../../scripts/packageExtension.ts';
 import { root } from '../../scripts/paths.ts';
 import { launchBrowser } from '../vscode/browser.ts';
@@ -76,23 +76,43 @@ export class CodeWindow {
     const data = join(folder, 'data');
     await cp(join(root, 'samples'), workspace, { recursive: true });
     const settings = { ...QUIET, 'workbench.colorTheme': options.theme ?? 'Default Dark Modern' };
-    await mkdir(join(workspace, '.vscode'), { recursive: true });
-    await writeFile(join(workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
+    await mkdir(join(data, 'data', 'User'), { recursive: true });
+    await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings));
     const server = await startServer({ data, extensions });
     const context = await browser.newContext({
       viewport: { width: options.width ?? 1280, height: 800 },
       ...(options.locale !== undefined && { locale: options.locale }),
     });
     const address = `${server.address}/?folder=${encodeURIComponent(workspace)}`;
-    const window = new CodeWindow({ page: await context.newPage(), context, server, folder, data, address });
-    await window.load();
+    context.setDefaultTimeout(20_000);
+    const window = new CodeWindow({
+      page: await context.newPage(),
+      context,
+      server,
+      folder,
+      data,
+      address,
+    });
+    await window.#load();
     return window;
   }
 
-  /** Loads or reloads the window. */
-  async load(): Promise<void> {
+  async #load(): Promise<void> {
     await this.page.goto(this.#address);
-    await this.page.locator('.monaco-workbench .activitybar').waitFor();
+    await this.#ready();
+  }
+
+  /** Waits until the window knows what the extension contributes. */
+  async #ready(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'MS-721' }).waitFor();
+  }
+
+  /** Reloads the window as a person does, by VS Code's own command: it writes its state down first. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.run('Developer: Reload Window');
+    await loaded;
+    await this.#ready();
   }
 
   async close(): Promise<void> {
@@ -109,7 +129,7 @@ export class CodeWindow {
   /** Opens the extension's sidebar. */
   async openSidebar(): Promise<void> {
     await this.page.getByRole('tab', { name: 'MS-721' }).click();
-    await this.row('1 Plan and design').waitFor();
+    await this.row(/^1 Plan and design/).waitFor();
   }
 
   /** A row of the objectives view. */
@@ -120,38 +140,66 @@ export class CodeWindow {
   /** Runs a command from the palette by its title. */
   async run(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.type(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.choose(title, `>${title}`);
+  }
+
+  /** Types into the open quick input, and takes the entry that then shows a text. */
+  async choose(shown: string, typed = shown): Promise<void> {
+    await this.type(typed);
+    await this.entry(shown).waitFor();
     await this.page.keyboard.press('Enter');
   }
 
   /** Types into the open quick input. */
   async type(text: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:not([style*="display: none"]) input.input');
-    await input.waitFor();
+    const input = this.page.locator(
+      '.quick-input-widget:not([style*="display: none"]) input.input',
+    );
     await input.fill(text);
+  }
+
+  /** An entry of the open quick input. */
+  entry(shown: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: shown }).first();
   }
 
   /** The frame of a webview that shows an element; waits until there is one. */
   async frame(selector: string): Promise<Frame> {
-    for (const end = Date.now() + 30_000; Date.now() < end; ) {
-      for (const frame of this.page.frames()) {
-        const count = await frame.locator(selector).count().catch(() => 0);
-        if (count > 0) {
-          return frame;
-        }
+    const end = Date.now() + 30_000;
+    while (Date.now() < end) {
+      // Frames come and go: all that are there now are asked at once, and a new round begins after a second.
+      const asked = this.page.frames().map(async (frame) => {
+        await frame.locator(selector).first().waitFor({ state: 'attached', timeout: 1000 });
+        return frame;
+      });
+      const found = await Promise.any(asked).catch(() => undefined);
+      if (found) {
+        return found;
       }
-      await this.page.locator('iframe').first().waitFor({ state: 'attached' });
     }
     throw new Error(`no webview shows ${selector}`);
   }
 
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
-    await this.type(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.choose(name);
     await this.page.getByRole('tab', { name }).waitFor();
+  }
+
+  /** Rests the mouse on something until its hover shows, moving away and back as a person does while VS Code warms up. */
+  async restOn(target: Locator, hover: Locator): Promise<void> {
+    for (let attempt = 0; attempt < 10; attempt++) {
+      await this.page.mouse.move(640, 5);
+      await target.hover();
+      const shown = await hover.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) {
+        return;
+      }
+    }
+    throw new Error('no hover shows');
   }
 
   /** A picture for people to look at, below `test-results/`. */

@@ -1,6 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { Question } from '../../src/content/schema/question.ts';
-import { questionShown, sameText } from './bank.ts';
+import { questionShown, isShown } from './bank.ts';
 import type { CodeWindow } from './codeWindow.ts';
 
 /** A person at the quiz who uses nothing but the keyboard. */
@@ -45,14 +45,17 @@ export class QuizPage {
   async answer(rightly: boolean): Promise<void> {
     const question = await this.question();
     if (question.type === 'order') {
-      await this.#order(question.sequence.map((step) => step.text), rightly);
+      await this.#order(
+        question.sequence.map((step) => step.text),
+        rightly,
+      );
     } else {
       const shown = await this.parts();
       const wanted = question.options.filter((option) => option.correct === rightly);
       const count = question.options.filter((option) => option.correct).length;
       const rest = question.options.filter((option) => option.correct !== rightly);
       for (const option of [...wanted, ...rest].slice(0, count)) {
-        await this.press(`${shown.findIndex((text) => sameText(text, option.text)) + 1}`);
+        await this.press(`${shown.findIndex((text) => isShown(text, option.text)) + 1}`);
       }
     }
     await this.press('Enter');
@@ -62,7 +65,7 @@ export class QuizPage {
   /** Sorts the steps with the arrow keys, taking hold of each by its digit. */
   async #order(steps: readonly string[], rightly: boolean): Promise<void> {
     for (const [position, step] of steps.entries()) {
-      const from = (await this.parts()).findIndex((text) => sameText(text, step));
+      const from = (await this.parts()).findIndex((text) => isShown(text, step));
       await this.press(`${from + 1}`);
       for (let at = from; at > position; at--) {
         await this.press('ArrowUp');

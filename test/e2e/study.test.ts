@@ -31,7 +31,10 @@ describe('an evening of study', () => {
   it('begins a quiz from the notes', async () => {
     await window.page.getByRole('button', { name: 'Quiz', exact: true }).first().click();
     const quiz = await QuizPage.of(window);
-    assert.equal(await quiz.heading.innerText(), `Question 1 of ${countOf('direct-routing.voice-routes')}`);
+    assert.equal(
+      await quiz.heading.innerText(),
+      `Question 1 of ${countOf('direct-routing.voice-routes')}`,
+    );
     await window.picture('quiz-question');
   });
 
@@ -49,7 +52,9 @@ describe('an evening of study', () => {
 
   it('has the answer on disk as soon as the verdict is there', async () => {
     const [file] = await readdir(join(window.storage, 'progress'));
-    const lines = (await readFile(join(window.storage, 'progress', file ?? ''), 'utf8')).trim().split('\n');
+    const lines = (await readFile(join(window.storage, 'progress', file ?? ''), 'utf8'))
+      .trim()
+      .split('\n');
     const types = lines.map((line) => (JSON.parse(line) as { type: string }).type);
     assert.deepEqual(types, ['quiz.started', 'answered']);
   });
@@ -58,7 +63,7 @@ describe('an evening of study', () => {
     let quiz = await QuizPage.of(window);
     await quiz.next();
     await quiz.answer(true);
-    await window.load();
+    await window.reload();
     quiz = await QuizPage.of(window);
     assert.match(await quiz.heading.innerText(), /^Question 3 of /);
     assert.ok((await quiz.frame.locator('main').innerText()).includes('continuing the quiz'));
@@ -67,8 +72,7 @@ describe('an evening of study', () => {
   it('is resumed after its panel was closed', async () => {
     await window.run('View: Close All Editors');
     await window.run('MS-721: Quiz');
-    await window.type(OBJECTIVE);
-    await window.page.keyboard.press('Enter');
+    await window.choose(OBJECTIVE);
     const quiz = await QuizPage.of(window);
     assert.match(await quiz.heading.innerText(), /^Question 3 of /);
   });
@@ -96,8 +100,10 @@ describe('an evening of study', () => {
 
   it('says plainly where there are no questions yet', async () => {
     await window.run('MS-721: Quiz');
-    await window.type('Teams casting');
-    await window.page.keyboard.press('Enter');
-    await window.page.getByText(/There are no questions on “.*asting.*” yet/).first().waitFor();
+    await window.choose('casting');
+    await window.page
+      .getByText(/There are no questions on “.*asting.*” yet/)
+      .first()
+      .waitFor();
   });
 });

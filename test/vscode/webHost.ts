@@ -6,6 +6,11 @@ import { hosts, scratch, web } from './places.ts';
 import { freePort } from './port.ts';
 import type { Server } from './server.ts';
 
+/** As much of `@vscode/test-web` as is used: it is installed with the hosts, when they are first needed. */
+interface TestWeb {
+  open(options: Readonly<Record<string, unknown>>): Promise<{ dispose(): void }>;
+}
+
 export interface WebHostOptions {
   /** A folder of this machine that the window opens as a virtual workspace. */
   readonly folderPath: string;
@@ -14,9 +19,7 @@ export interface WebHostOptions {
 
 /** Serves VS Code for the Web with the extension from this checkout; its windows have a web worker extension host. */
 export async function startWebHost(options: WebHostOptions): Promise<Server> {
-  const { open } = createRequire(join(hosts, 'package.json'))(
-    '@vscode/test-web',
-  ) as typeof import('@vscode/test-web');
+  const { open } = createRequire(join(hosts, 'package.json'))('@vscode/test-web') as TestWeb;
   const port = await freePort();
   const running = await open({
     ...(await builtVsCode()),
@@ -26,7 +29,7 @@ export async function startWebHost(options: WebHostOptions): Promise<Server> {
     printServerLog: false,
     ...options,
   });
-  return { address: `http://localhost:${port}`, stop: async () => running.dispose() };
+  return { address: `http://localhost:${port}`, stop: () => Promise.resolve(running.dispose()) };
 }
 
 /** Lays out the installed build as the download that test-web would look for, so that it asks no network. */

@@ -37,6 +37,9 @@ export function treeItem(
         description: weight,
         contextValue: 'domain',
         collapsibleState: vscode.TreeItemCollapsibleState.Expanded,
+        accessibilityInformation: {
+          label: vscode.l10n.t('{0} {1}, {2} of the exam', scope.number, short, weight),
+        },
         tooltip: lines(
           title,
           vscode.l10n.t('{0} of the exam', weight),
@@ -75,6 +78,8 @@ function objectiveItem(objective: OutlineObjective, title: string): vscode.TreeI
     iconPath: new vscode.ThemeIcon(hasNotes ? 'book' : 'circle-outline'),
     contextValue: [...context, ...(cmdlets.length > 0 ? ['cmdlets'] : [])].join(' '),
     collapsibleState: vscode.TreeItemCollapsibleState.None,
+    // Without it a screen reader would read the whole tooltip at every step.
+    accessibilityInformation: { label: `${title}, ${questionCount(questions)}` },
     tooltip: lines(
       title,
       hasNotes

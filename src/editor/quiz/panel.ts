@@ -111,9 +111,9 @@ export class QuizPanel {
       return;
     }
     this.#session = withAnswer(this.#session, this.#services.progress.add<'answered'>(event));
-    // The verdict does not wait for the disk; what the disk says comes as a notice.
-    this.#show();
+    // A verdict on the screen is an answer on the disk; if the disk refuses, a notice says so.
     await this.#save();
+    this.#show();
   }
 
   async #goTo(position: number): Promise<void> {

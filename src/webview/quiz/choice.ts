@@ -36,13 +36,7 @@ function option(
   const state = verdict ? (right ? 'right' : picked ? 'wrong' : '') : '';
   return html`<li class="part ${state}">
     <label class="row">
-      <input
-        type=${question.type === 'single' ? 'radio' : 'checkbox'}
-        name="option"
-        .checked=${picked}
-        ?disabled=${verdict !== undefined}
-        @change=${() => onPick(part.index)}
-      />
+      ${verdict ? nothing : control(question, picked, () => onPick(part.index))}
       <span class="digit" aria-hidden="true">${position + 1}</span>
       <span class="text">${inline(part.text)}</span>
       ${verdict ? optionMark(right === true, picked) : nothing}
@@ -50,6 +44,14 @@ function option(
     ${verdict ? html`<div class="rationale">${inline(verdict.rationales[part.index] ?? '')}</div>` : nothing}
   </li>`;
 }
+
+const control = (question: ShownQuestion, picked: boolean, onChange: () => void) =>
+  html`<input
+    type=${question.type === 'single' ? 'radio' : 'checkbox'}
+    name="option"
+    .checked=${picked}
+    @change=${onChange}
+  />`;
 
 function optionMark(right: boolean, picked: boolean): TemplateResult | typeof nothing {
   if (right) {

@@ -46,7 +46,15 @@ class QuizElement extends LitElement {
       this.#receive(event.data),
     );
     window.addEventListener('keydown', (event) => this.#key(event));
+    window.addEventListener('focus', () => this.#focusHeading());
     host.postMessage({ type: 'ready' });
+  }
+
+  /** A panel that gets the focus as a whole gives it to its heading, from where Tab goes on. */
+  #focusHeading(): void {
+    if (this.renderRoot instanceof ShadowRoot && !this.renderRoot.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+    }
   }
 
   #receive(message: ToQuizMessage): void {
@@ -65,12 +73,14 @@ class QuizElement extends LitElement {
     }
   }
 
-  /** Focus goes to what is new: the question, its verdict, the result. */
+  /** Focus goes to what is new: the question, its verdict, the result. Never from an editor that has it. */
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('page') && this.page) {
       const answered = this.page.type === 'question' && this.page.verdict;
       const target = this.renderRoot.querySelector<HTMLElement>(answered ? '#verdict' : '#heading');
-      target?.focus({ preventScroll: answered === undefined });
+      if (document.hasFocus()) {
+        target?.focus({ preventScroll: answered === undefined });
+      }
       if (!answered) {
         window.scrollTo(0, 0);
       }

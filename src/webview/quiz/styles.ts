@@ -121,7 +121,7 @@ export const styles = css`
   }
   .part > .row {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     gap: 0.6rem;
     padding: 0.5rem 0.75rem;
   }
@@ -144,7 +144,6 @@ export const styles = css`
   input {
     margin: 0;
     accent-color: var(--vscode-button-background);
-    translate: 0 1px;
   }
   label.row {
     cursor: pointer;
@@ -165,14 +164,12 @@ export const styles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .mark.good {
+  /* Colour is for the icon alone: as text, neither green nor red stands out enough in every theme. */
+  .mark.good vscode-icon {
     color: var(--vscode-testing-iconPassed, var(--vscode-charts-green));
   }
-  .mark.bad {
+  .mark.bad vscode-icon {
     color: var(--vscode-testing-iconFailed, var(--vscode-errorForeground));
-  }
-  .mark vscode-icon {
-    color: inherit;
   }
   .rationale {
     padding: 0 0.75rem 0.6rem;
