@@ -8,6 +8,7 @@ import {
   type Script,
   type Span,
 } from '../powershell/syntax.ts';
+import { givenParameters } from './given.ts';
 
 export interface Completion {
   readonly kind: 'cmdlet' | 'parameter' | 'value';
@@ -79,11 +80,7 @@ function parameters(
   catalog: Catalog,
   current: Element,
 ): Completion[] {
-  const given = command.elements.flatMap((element) => {
-    const named = element.kind === 'parameter' && element !== current && element.name !== '';
-    const parameter = named ? catalog.parameter(cmdlet, element.name) : undefined;
-    return parameter ? [parameter] : [];
-  });
+  const given = givenParameters(command, cmdlet, catalog, current);
   const sets = setsWith(cmdlet, given);
   return catalog
     .parameters(cmdlet)

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Catalog } from '../cmdlets/catalog.ts';
-import { isMandatoryIn, isInSet } from '../cmdlets/sets.ts';
+import { isInSet, isMandatoryIn, setsWith } from '../cmdlets/sets.ts';
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
-import { commandAt, type Script, type Span } from '../powershell/syntax.ts';
+import { commandAt, type Command, type Script, type Span } from '../powershell/syntax.ts';
 import type { Blueprint, Language } from '../study/blueprint.ts';
+import { givenParameters } from './given.ts';
 import { code, commandLink, escape, fence, link, paragraphs } from './markdown.ts';
 
 export interface Hover {
@@ -26,7 +27,7 @@ export function hoverAt(script: Script, offset: number, reference: Reference): H
     return undefined;
   }
   if (contains(command.nameSpan, offset)) {
-    return { span: command.nameSpan, markdown: cmdletHover(cmdlet, reference) };
+    return { span: command.nameSpan, markdown: cmdletHover(command, cmdlet, reference) };
   }
   const element = command.elements.find((one) => one.kind === 'parameter' && contains(one, offset));
   const name = element?.kind === 'parameter' ? element.name : undefined;
@@ -36,30 +37,26 @@ export function hoverAt(script: Script, offset: number, reference: Reference): H
 
 const contains = (span: Span, offset: number) => span.start <= offset && offset <= span.end;
 
-function cmdletHover(cmdlet: Cmdlet, { blueprint, language }: Reference): string {
+function cmdletHover(command: Command, cmdlet: Cmdlet, reference: Reference): string {
+  const { catalog, blueprint, language } = reference;
+  const [set = ''] = setsWith(cmdlet, givenParameters(command, cmdlet, catalog));
+  const inSet = cmdlet.parameters.filter((one) => isInSet(one, set));
+  const mandatory = inSet.filter((one) => isMandatoryIn(one, set));
+  const optional = inSet.length - mandatory.length;
   const objectives = blueprint.objectivesUsing(cmdlet.name).map((objective) => {
     const notes = commandLink(objective.title[language], 'ms721.openNotes', objective.id);
     const quiz = commandLink(l10n.t('Quiz'), 'ms721.quiz', objective.id);
     return `- ${notes}${objective.questions > 0 ? ` · ${quiz}` : ''}`;
   });
-  const list = [l10n.t('Exam objectives:'), '', ...objectives].join('\n');
+  const written = mandatory.map((one) => `-${one.name} <${one.type}>`);
   return paragraphs(
-    fence('powershell', syntax(cmdlet)),
+    fence('powershell', [cmdlet.name, ...written].join(' ')),
     escape(cmdlet.synopsis),
-    objectives.length > 0 && list,
+    optional === 1 && l10n.t('1 optional parameter'),
+    optional > 1 && l10n.t('{0} optional parameters', optional),
+    objectives.length > 0 && [l10n.t('Exam objectives:'), '', ...objectives].join('\n'),
     `${link('Microsoft Learn', cmdlet.url)} · ${l10n.t('checked {0}', cmdlet.checked)}`,
   );
-}
-
-/** The default set on one line: what is mandatory, then how much more there is. */
-function syntax(cmdlet: Cmdlet): string {
-  const set = cmdlet.sets[0] ?? '';
-  const mandatory = cmdlet.parameters.filter((one) => isMandatoryIn(one, set));
-  const optional = cmdlet.parameters.filter((one) => isInSet(one, set) && !mandatory.includes(one));
-  const written = mandatory.map((one) => `-${one.name} <${one.type}>`);
-  const more =
-    optional.length > 0 ? [`[${l10n.t('{0} optional parameters', optional.length)}]`] : [];
-  return [cmdlet.name, ...written, ...more].join(' ');
 }
 
 function parameterHover(cmdlet: Cmdlet, parameter: Parameter): string {

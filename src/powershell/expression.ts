@@ -83,7 +83,7 @@ function isAssignment(scan: Scan): boolean {
 }
 
 /** `=` is here for `==`, which is another language's operator, but no assignment. */
-const OPERATORS = new Set([...',+*/%!?:.><='].map(c.code));
+const OPERATORS = new Set(Array.from(',+*/%!?:.><=', c.code));
 
 const isOperator = (scan: Scan) => c.isDash(scan.peek()) || OPERATORS.has(scan.peek());
 

@@ -8,9 +8,9 @@ const MAX_DEPTH = 100;
 /** The grammar of statements, which everything in brackets leads back to. */
 export interface StatementGrammar {
   /** Reads statements up to a closing character (not consumed), or to the end. */
-  statements(this: void, scan: Scan, closer: number): void;
+  readonly statements: (scan: Scan, closer: number) => void;
   /** Reads one statement; returns the offset behind the last thing in it. */
-  statement(this: void, scan: Scan): number;
+  readonly statement: (scan: Scan) => number;
 }
 
 /** One pass over a text: where it stands and what it has found. The grammar's modules move it forward, never back. */

@@ -96,7 +96,7 @@ export function commandAt(script: Script, offset: number): Command | undefined {
   let high = commands.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((commands[middle] as Command).start <= offset) {
+    if ((commands[middle]!).start <= offset) {
       low = middle + 1;
     } else {
       high = middle;
@@ -104,7 +104,7 @@ export function commandAt(script: Script, offset: number): Command | undefined {
   }
   // An enclosing command began earlier than those inside it, so the nearest one before that still reaches is it.
   for (let index = low - 1; index >= 0; index--) {
-    const command = commands[index] as Command;
+    const command = commands[index]!;
     if (offset <= command.reach) {
       return command;
     }

@@ -51,7 +51,7 @@ export function unfinishedQuiz(quizzes: readonly Quiz[], scope: string): Quiz | 
 export function drawQuestions(all: readonly Question[], limit: number, seed: string): string[] {
   const order = shuffledIndexes(all.length, seed);
   const count = limit > 0 ? Math.min(limit, all.length) : all.length;
-  return order.slice(0, count).map((index) => (all[index]!).id);
+  return order.slice(0, count).map((index) => all[index]!.id);
 }
 
 /**

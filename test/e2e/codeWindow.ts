@@ -1,105 +1,35 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
-import { packageExtension } from '../../scripts/packageExtension.ts';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/paths.ts';
-import { launchBrowser } from '../vscode/browser.ts';
-import { installHosts } from '../vscode/install.ts';
-import { installExtension, startServer, type Server } from '../vscode/server.ts';
+import { serveInstalled, serveWeb, type Served, type ServeOptions } from './served.ts';
 
-/** What keeps VS Code's own hints out of the pictures. */
-const QUIET = {
-  'workbench.startupEditor': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'git.openRepositoryInParentFolders': 'never',
-  'git.enabled': false,
-  'editor.hover.delay': 100,
-  'editor.minimap.enabled': false,
-};
-
-export interface WindowOptions {
-  readonly theme?: string;
-  /** The display language. */
-  readonly locale?: string;
-  readonly width?: number;
-}
-
-let shared: Promise<{ browser: Browser; extensions: string }> | undefined;
-
-/** The browser, and a folder into which the packaged extension is installed: once for all tests. */
-async function prepare(): Promise<{ browser: Browser; extensions: string }> {
-  await installHosts();
-  const vsix = await packageExtension();
-  const folder = await mkdtemp(join(tmpdir(), 'ms721-vsix-'));
-  const extensions = join(folder, 'extensions');
-  await installExtension({ data: join(folder, 'data'), extensions }, vsix);
-  return { browser: await launchBrowser(), extensions };
-}
-
-after(async () => {
-  await (await shared)?.browser.close();
-});
-
-/** A VS Code of its own with the installed extension, opened on a copy of the samples, and a person at its window. */
+/** A VS Code of its own with the extension, and a person at its window. */
 export class CodeWindow {
   readonly page: Page;
-  /** The server's folder: what the extension stores is below it. */
-  readonly data: string;
-  readonly #context: BrowserContext;
-  readonly #server: Server;
-  readonly #folder: string;
-  readonly #address: string;
+  readonly #served: Served;
 
-  private constructor(parts: {
-    page: Page;
-    context: BrowserContext;
-    server: Server;
-    folder: string;
-    data: string;
-    address: string;
-  }) {
-    this.page = parts.page;
-    this.data = parts.data;
-    this.#context = parts.context;
-    this.#server = parts.server;
-    this.#folder = parts.folder;
-    this.#address = parts.address;
+  private constructor(page: Page, served: Served) {
+    this.page = page;
+    this.#served = served;
   }
 
-  static async open(options: WindowOptions = {}): Promise<CodeWindow> {
-    shared ??= prepare();
-    const { browser, extensions } = await shared;
-    const folder = await mkdtemp(join(tmpdir(), 'ms721-window-'));
-    const workspace = join(folder, 'samples');
-    const data = join(folder, 'data');
-    await cp(join(root, 'samples'), workspace, { recursive: true });
-    const settings = { ...QUIET, 'workbench.colorTheme': options.theme ?? 'Default Dark Modern' };
-    await mkdir(join(data, 'data', 'User'), { recursive: true });
-    await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings));
-    const server = await startServer({ data, extensions });
-    const context = await browser.newContext({
-      viewport: { width: options.width ?? 1280, height: 800 },
-      ...(options.locale !== undefined && { locale: options.locale }),
-    });
-    const address = `${server.address}/?folder=${encodeURIComponent(workspace)}`;
-    context.setDefaultTimeout(20_000);
-    const window = new CodeWindow({
-      page: await context.newPage(),
-      context,
-      server,
-      folder,
-      data,
-      address,
-    });
-    await window.#load();
+  /** A window with a Node.js extension host, in which the packaged extension is installed. */
+  static async open(options: ServeOptions = {}): Promise<CodeWindow> {
+    return CodeWindow.#at(await serveInstalled(options));
+  }
+
+  /** A window of VS Code for the Web, with a web worker extension host and a virtual workspace. */
+  static async openWeb(): Promise<CodeWindow> {
+    return CodeWindow.#at(await serveWeb());
+  }
+
+  static async #at(served: Served): Promise<CodeWindow> {
+    served.context.setDefaultTimeout(20_000);
+    const window = new CodeWindow(await served.context.newPage(), served);
+    await window.page.goto(served.address);
+    await window.#ready();
     return window;
-  }
-
-  async #load(): Promise<void> {
-    await this.page.goto(this.#address);
-    await this.#ready();
   }
 
   /** Waits until the window knows what the extension contributes. */
@@ -115,20 +45,24 @@ export class CodeWindow {
     await this.#ready();
   }
 
+  /** @throws if the extension said meanwhile that something went wrong */
   async close(): Promise<void> {
-    await this.#context.close();
-    await this.#server.stop();
-    await rm(this.#folder, { recursive: true, force: true });
+    const wrong = await this.page.getByText('MS-721: something went wrong').count();
+    await this.#served.stop();
+    assert.equal(wrong, 0, 'the extension said that something went wrong');
   }
 
   /** The extension's folder for what it stores on this machine. */
   get storage(): string {
-    return join(this.data, 'data', 'User', 'globalStorage', 'ms721.ms721-study');
+    return this.#served.storage;
   }
 
   /** Opens the extension's sidebar. */
   async openSidebar(): Promise<void> {
-    await this.page.getByRole('tab', { name: 'MS-721' }).click();
+    // A click on the icon of a sidebar that is open would close it.
+    if ((await this.page.locator('.action-item.checked a[aria-label="MS-721"]').count()) === 0) {
+      await this.page.getByRole('tab', { name: 'MS-721' }).click();
+    }
     await this.row(/^1 Plan and design/).waitFor();
   }
 
@@ -180,9 +114,10 @@ export class CodeWindow {
     throw new Error(`no webview shows ${selector}`);
   }
 
+  /** Opens a file of the workspace from the explorer. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.choose(name);
+    await this.run('View: Show Explorer');
+    await this.page.getByRole('treeitem', { name }).dblclick();
     await this.page.getByRole('tab', { name }).waitFor();
   }
 

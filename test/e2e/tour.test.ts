@@ -36,7 +36,7 @@ describe('the first minutes', () => {
     const button = window.page.getByRole('button', { name: 'Take the Tour' });
     await button.waitFor({ state: 'detached' });
     await window.reload();
-    await window.openSidebar();
+    await window.row(/^1 Plan and design/).waitFor();
     await button.waitFor({ state: 'detached' });
     assert.equal(await button.count(), 0);
   });

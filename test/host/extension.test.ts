@@ -8,11 +8,9 @@ interface Manifest {
 
 describe('the extension', () => {
   it('activates and registers every command that it contributes', async () => {
-    const { packageJSON } = await product();
+    const manifest = (await product()).packageJSON as Manifest;
     const registered = new Set(await vscode.commands.getCommands(true));
-    const contributed = (packageJSON as Manifest).contributes.commands.map(
-      ({ command }) => command,
-    );
+    const contributed = manifest.contributes.commands.map(({ command }) => command);
     assert.isNotEmpty(contributed);
     assert.deepEqual(
       contributed.filter((command) => !registered.has(command)),

@@ -11,6 +11,9 @@ async function provider(language: Language): Promise<ObjectivesProvider> {
   return new ObjectivesProvider({ blueprint: () => Promise.resolve(blueprint), language });
 }
 
+/** What the view shows as plain text. */
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
 /** The view as a nested literal, opened only where `open` says. */
 async function tree(language: Language, open: (id: string) => boolean): Promise<Tree[]> {
   const view = await provider(language);
@@ -19,7 +22,7 @@ async function tree(language: Language, open: (id: string) => boolean): Promise<
       (await view.getChildren(row)).map(async (child): Promise<Tree> => {
         const item = await view.getTreeItem(child);
         const children = open(child.id) ? await below(child) : [];
-        return [String(item.label), String(item.description ?? ''), children];
+        return [text(item.label), text(item.description), children];
       }),
     );
   return below();
@@ -65,13 +68,13 @@ describe('the objectives view', () => {
     const view = await provider('en');
     const item = await view.getTreeItem({ id: 'direct-routing.voice-routes' });
     assert.match(
-      String(item.tooltip),
+      text(item.tooltip),
       /voice routes\nNotes\n\d+ questions\nCmdlets: .*CsOnlineVoiceRoute/,
     );
     assert.equal(item.contextValue, 'objective notes questions cmdlets');
     assert.equal(item.command?.command, 'ms721.openNotes');
     const bare = await view.getTreeItem({ id: 'room-features.casting' });
-    assert.match(String(bare.tooltip), /No questions yet/);
+    assert.match(text(bare.tooltip), /No questions yet/);
     assert.equal(bare.contextValue, 'objective');
   });
 

@@ -4,7 +4,7 @@ import { access, constants, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { npm } from './npm.ts';
 import { scratch } from './places.ts';
 
@@ -21,10 +21,29 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** The size of a test's window, in pixels. */
+export const VIEWPORT = { width: 1280, height: 800 };
+
 /** Starts a browser without a window: an installed one, or else one that is installed now. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = (await installedBrowser()) ?? (await installBrowser());
   return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/**
+ * A browser with a profile of its own that lets other sites store data: VS Code for the Web serves each webview from a
+ * site of its own, whose service worker Chromium else refuses.
+ */
+export async function launchProfile(folder: string): Promise<BrowserContext> {
+  const executablePath = (await installedBrowser()) ?? (await installBrowser());
+  await mkdir(join(folder, 'Default'), { recursive: true });
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return chromium.launchPersistentContext(folder, {
+    executablePath,
+    args: FLAGS,
+    viewport: VIEWPORT,
+  });
 }
 
 /** The path of an installed Chrome, Chromium or Edge; `BROWSER_PATH` comes first. */

@@ -8,7 +8,7 @@ import type { Server } from './server.ts';
 
 /** As much of `@vscode/test-web` as is used: it is installed with the hosts, when they are first needed. */
 interface TestWeb {
-  open(options: Readonly<Record<string, unknown>>): Promise<{ dispose(): void }>;
+  readonly open: (options: Readonly<Record<string, unknown>>) => Promise<{ dispose(): void }>;
 }
 
 export interface WebHostOptions {
@@ -29,7 +29,13 @@ export async function startWebHost(options: WebHostOptions): Promise<Server> {
     printServerLog: false,
     ...options,
   });
-  return { address: `http://localhost:${port}`, stop: () => Promise.resolve(running.dispose()) };
+  return {
+    address: `http://localhost:${port}`,
+    stop: () => {
+      running.dispose();
+      return Promise.resolve();
+    },
+  };
 }
 
 /** Lays out the installed build as the download that test-web would look for, so that it asks no network. */
@@ -44,8 +50,8 @@ async function builtVsCode(): Promise<{
   const testRunnerDataDir = join(scratch, 'web');
   const folder = join(testRunnerDataDir, `vscode-web-stable-${version}`);
   await mkdir(testRunnerDataDir, { recursive: true });
-  await symlink(web, folder, 'junction').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') {
+  await symlink(web, folder, 'junction').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
       throw error;
     }
   });

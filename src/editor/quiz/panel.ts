@@ -22,6 +22,7 @@ export class QuizPanel {
   #session: QuizSession;
   #position: number;
   #resumed: boolean;
+  #closed = false;
 
   constructor(
     panel: vscode.WebviewPanel,
@@ -41,6 +42,9 @@ export class QuizPanel {
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.iconPath = services.file('media', 'activity-bar.svg');
     panel.title = this.#title;
+    panel.onDidDispose(() => {
+      this.#closed = true;
+    });
     panel.webview.onDidReceiveMessage((message) => void this.#receive(message));
     panel.webview.html = shellHtml({ webview: panel.webview, folder, title: this.#title });
   }
@@ -141,6 +145,9 @@ export class QuizPanel {
   }
 
   #show(): void {
+    if (this.#closed) {
+      return;
+    }
     this.#panel.title = this.#title;
     const message = present(this.#session, this.#position, this.#titles);
     this.#post(message.type === 'question' ? { ...message, resumed: this.#resumed } : message);
@@ -164,6 +171,9 @@ export class QuizPanel {
   }
 
   #post(message: ToQuizMessage): void {
-    void this.#panel.webview.postMessage(message);
+    // A save may end after the panel was closed; a closed panel throws at every touch.
+    if (!this.#closed) {
+      void this.#panel.webview.postMessage(message);
+    }
   }
 }

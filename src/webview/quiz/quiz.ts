@@ -11,7 +11,7 @@ import { orderView } from './order.ts';
 import { choose, moved } from './response.ts';
 import { resultView } from './result.ts';
 import { styles } from './styles.ts';
-import { verdictView } from './verdict.ts';
+import { explanationView, verdictView } from './verdict.ts';
 
 type Page = ToQuiz['question'] | ToQuiz['result'];
 
@@ -79,9 +79,11 @@ class QuizElement extends LitElement {
       const answered = this.page.type === 'question' && this.page.verdict;
       const target = this.renderRoot.querySelector<HTMLElement>(answered ? '#verdict' : '#heading');
       if (document.hasFocus()) {
-        target?.focus({ preventScroll: answered === undefined });
+        target?.focus({ preventScroll: true });
       }
-      if (!answered) {
+      if (answered) {
+        target?.scrollIntoView({ block: 'nearest' });
+      } else {
         window.scrollTo(0, 0);
       }
     }
@@ -104,7 +106,7 @@ class QuizElement extends LitElement {
       <h2 id="heading" tabindex="-1">
         ${l10n.t('Question {0} of {1}', page.position + 1, page.total)}
       </h2>
-      ${block(question.stem)}
+      ${block(question.stem)} ${verdict ? verdictView(verdict) : nothing}
       ${
         question.type === 'order'
           ? orderView({
@@ -120,7 +122,7 @@ class QuizElement extends LitElement {
               onPick: (index) => this.#pick(index),
             })
       }
-      ${verdict ? verdictView(verdict) : nothing}
+      ${verdict ? explanationView(verdict) : nothing}
       <div class="actions">
         ${
           verdict

@@ -19,7 +19,13 @@ export const styles = css`
     font-weight: 600;
     margin: 1.25rem 0 0.5rem;
   }
-  h2:focus {
+  h3 {
+    font-size: 1rem;
+    font-weight: 600;
+    margin: 1.25rem 0 0.25rem;
+  }
+  h2:focus,
+  h3:focus {
     outline: none;
   }
   a {
@@ -72,14 +78,17 @@ export const styles = css`
   }
   progress {
     display: block;
+    box-sizing: border-box;
     width: 100%;
-    height: 4px;
+    height: 6px;
     appearance: none;
-    border: none;
-    background: var(--vscode-widget-border, var(--vscode-panel-border));
+    border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
+    border-radius: 3px;
+    overflow: hidden;
+    background: transparent;
   }
   progress::-webkit-progress-bar {
-    background: var(--vscode-editorWidget-border, var(--vscode-panel-border));
+    background: transparent;
   }
   progress::-webkit-progress-value {
     background: var(--vscode-progressBar-background);

@@ -9,23 +9,24 @@ export const mark = (good: boolean, text: string): TemplateResult =>
     ><vscode-icon name=${good ? 'pass' : 'error'}></vscode-icon>${text}</span
   >`;
 
-/** The verdict on an answer, with the idea behind the key and where it is documented. */
-export function verdictView(verdict: Verdict): TemplateResult {
-  const { correct, points, max } = verdict;
-  const partly = !correct && points > 0;
+/** The verdict in a few words; it gets the focus, so that it is the first thing read. */
+export function verdictView({ correct, points, max }: Verdict): TemplateResult {
   const title = correct
     ? l10n.t('Right')
-    : partly
+    : points > 0
       ? l10n.t('Partly right: {0} of {1} points', points, max)
       : l10n.t('Not right');
-  return html`<section aria-labelledby="verdict">
-    <h2 id="verdict" tabindex="-1">${mark(correct, title)}</h2>
-    ${block(verdict.explanation)}
+  return html`<h3 id="verdict" class="banner" tabindex="-1">${mark(correct, title)}</h3>`;
+}
+
+/** The idea behind the key, and where it is documented. */
+export function explanationView({ explanation, source, checked }: Verdict): TemplateResult {
+  return html`<h3>${l10n.t('Explanation')}</h3>
+    ${block(explanation)}
     <p class="muted">
-      ${l10n.t('Source:')} <a href=${verdict.source}>${readable(verdict.source)}</a> ·
-      ${l10n.t('checked {0}', verdict.checked)}
-    </p>
-  </section>`;
+      ${l10n.t('Source:')} <a href=${source}>${readable(source)}</a> ·
+      ${l10n.t('checked {0}', checked)}
+    </p>`;
 }
 
 /** An address without what every one of them begins with. */

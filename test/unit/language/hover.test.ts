@@ -20,11 +20,19 @@ function hover(
 describe('hover', () => {
   it('explains a cmdlet: syntax, what it does, objectives with their quiz, source', () => {
     const text = hover('New-CsOnline|VoiceRoute -Identity a') ?? '';
-    assert.match(text, /New-CsOnlineVoiceRoute -Identity <String> \[2 optional parameters\]/);
+    assert.match(text, /```powershell\nNew-CsOnlineVoiceRoute -Identity <String>\n```/);
+    assert.match(text, /2 optional parameters/);
     assert.match(text, /Adds a route/);
     assert.match(text, /\[Voice routes\]\(command:ms721\.openNotes\?%5B%22routing\.routes%22%5D\)/);
     assert.match(text, /\[Quiz\]\(command:ms721\.quiz\?%5B%22routing\.routes%22%5D\)/);
     assert.match(text, /\[Microsoft Learn\]\(https:\/\/learn\.microsoft\.com/);
+  });
+
+  it('shows the parameter set that fits what is typed', () => {
+    assert.match(
+      hover('New-CsOnline|VoiceRoute -Name a') ?? '',
+      /New-CsOnlineVoiceRoute -Name <String>\n/,
+    );
   });
 
   it('names objectives in the display language', () => {

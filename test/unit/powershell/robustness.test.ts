@@ -69,7 +69,7 @@ function checkNesting(spans: readonly Span[]): void {
   for (const span of spans) {
     const previous = open.at(-1);
     assert.ok(previous === undefined || previous.start <= span.start, 'sorted by start');
-    while (open.length > 0 && (open.at(-1) as Span).end <= span.start) {
+    while (open.length > 0 && open.at(-1)!.end <= span.start) {
       open.pop();
     }
     const around = open.at(-1);

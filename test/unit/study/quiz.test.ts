@@ -99,8 +99,8 @@ describe('a quiz session', () => {
     const session = open();
     assert.equal(answerEvent(session, 'a', [0, 1], 1), undefined);
     assert.equal(answerEvent(session, 'unknown', [0], 1), undefined);
-    const event = answerEvent(session, 'a', [1], 1500);
-    assert.deepEqual(event?.outcome, { correct: false, points: 0, max: 1 });
+    const event = answerEvent(session, 'a', [1], 1500)!;
+    assert.deepEqual(event.outcome, { correct: false, points: 0, max: 1 });
     assert.equal(event.rating, 'again');
     const after = withAnswer(session, { ...event, v: 1, id: 'x', at: 9 });
     assert.equal(answerEvent(after, 'a', [0], 1), undefined);

@@ -1,0 +1,111 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { packageExtension } from '../../scripts/packageExtension.ts';
+import { root } from '../../scripts/paths.ts';
+import { launchBrowser, launchProfile, VIEWPORT } from '../vscode/browser.ts';
+import { installHosts } from '../vscode/install.ts';
+import { installExtension, startServer } from '../vscode/server.ts';
+import { startWebHost } from '../vscode/webHost.ts';
+
+/** What keeps VS Code's own hints out of the pictures. */
+const QUIET = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'git.enabled': false,
+  'editor.hover.delay': 100,
+  'editor.minimap.enabled': false,
+};
+
+export interface ServeOptions {
+  readonly theme?: string;
+  /** The display language, as `fr`. */
+  readonly locale?: string;
+}
+
+/** A VS Code that is served on this machine. */
+export interface Served {
+  readonly address: string;
+  /** The folder in which the extension stores what it keeps; empty where that is the browser's storage. */
+  readonly storage: string;
+  /** What a person's browser is to this VS Code. */
+  readonly context: BrowserContext;
+  stop(): Promise<void>;
+}
+
+let launched: Promise<Browser> | undefined;
+let installed: Promise<string> | undefined;
+
+/** One browser for all tests. */
+function browser(): Promise<Browser> {
+  launched ??= launchBrowser();
+  return launched;
+}
+
+after(async () => {
+  await (await launched)?.close();
+});
+
+/** The folder into which the packaged extension is installed, once for all tests. */
+function installedExtensions(): Promise<string> {
+  installed ??= (async () => {
+    await installHosts();
+    const vsix = await packageExtension();
+    const folder = await mkdtemp(join(tmpdir(), 'ms721-vsix-'));
+    const extensions = join(folder, 'extensions');
+    await installExtension({ data: join(folder, 'data'), extensions }, vsix);
+    return extensions;
+  })();
+  return installed;
+}
+
+async function workspaceCopy(): Promise<{ folder: string; workspace: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'ms721-window-'));
+  const workspace = join(folder, 'samples');
+  await cp(join(root, 'samples'), workspace, { recursive: true });
+  return { folder, workspace };
+}
+
+/** Serves a VS Code with the installed extension, opened on a copy of the samples. */
+export async function serveInstalled(options: ServeOptions): Promise<Served> {
+  const extensions = await installedExtensions();
+  const { folder, workspace } = await workspaceCopy();
+  const data = join(folder, 'data');
+  const user = join(data, 'data', 'User');
+  const settings = { ...QUIET, 'workbench.colorTheme': options.theme ?? 'Default Dark Modern' };
+  await mkdir(user, { recursive: true });
+  await writeFile(join(user, 'settings.json'), JSON.stringify(settings));
+  const locale = options.locale === undefined ? [] : ['--locale', options.locale];
+  const server = await startServer({ data, extensions }, ...locale);
+  const context = await (await browser()).newContext({ viewport: VIEWPORT });
+  return {
+    address: `${server.address}/?folder=${encodeURIComponent(workspace)}`,
+    storage: join(user, 'globalStorage', 'ms721.ms721-study'),
+    context,
+    stop: async () => {
+      await context.close();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves VS Code for the Web with the extension as it was built, opened on a copy of the samples. */
+export async function serveWeb(): Promise<Served> {
+  await installedExtensions();
+  const { folder, workspace } = await workspaceCopy();
+  const host = await startWebHost({ folderPath: workspace });
+  const context = await launchProfile(join(folder, 'profile'));
+  return {
+    address: host.address,
+    storage: '',
+    context,
+    stop: async () => {
+      await context.close();
+      await host.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
