@@ -1,6 +1,9 @@
 import type { CmdletsFile } from '../content/compiled.ts';
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
 
+/** The parameters of every cmdlet that changes something. */
+const RISK = new Set(['WhatIf', 'Confirm']);
+
 /** The cmdlets that the reference knows. Names compare without regard to case, as PowerShell does. */
 export class Catalog {
   readonly all: readonly Cmdlet[];
@@ -24,8 +27,9 @@ export class Catalog {
     return [...cmdlet.parameters, ...this.#common];
   }
 
+  /** Whether a parameter is there for PowerShell's sake, not for what the cmdlet does. */
   isCommon(parameter: Parameter): boolean {
-    return this.#common.includes(parameter);
+    return this.#common.includes(parameter) || RISK.has(parameter.name);
   }
 
   /** The parameter that PowerShell would bind a name to: its own name, an alias, or an unambiguous beginning. */

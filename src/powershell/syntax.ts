@@ -96,7 +96,7 @@ export function commandAt(script: Script, offset: number): Command | undefined {
   let high = commands.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((commands[middle]!).start <= offset) {
+    if (commands[middle]!.start <= offset) {
       low = middle + 1;
     } else {
       high = middle;

@@ -40,7 +40,10 @@ export class QuizPanel {
     this.#resumed = this.#position > 0;
     const folder = services.file('dist', 'webview');
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    panel.iconPath = services.file('media', 'activity-bar.svg');
+    panel.iconPath = {
+      light: services.file('media', 'quiz-light.svg'),
+      dark: services.file('media', 'quiz-dark.svg'),
+    };
     panel.title = this.#title;
     panel.onDidDispose(() => {
       this.#closed = true;

@@ -12,12 +12,3 @@ export const block = (text: string): TemplateResult => html`${unsafeHTML(markdow
 /** Markdown of a single paragraph, as in an option. */
 export const inline = (text: string): TemplateResult =>
   html`${unsafeHTML(markdownIt.renderInline(text.trim()))}`;
-
-/** Code that is wider than the page scrolls, and by keyboard too. */
-markdownIt.core.ruler.push('focusable-code', (state) => {
-  for (const token of state.tokens) {
-    if (token.type === 'fence' || token.type === 'code_block') {
-      token.attrSet('tabindex', '0');
-    }
-  }
-});

@@ -18,7 +18,7 @@ export function orderView(view: OrderView): TemplateResult {
   const { order, verdict } = view;
   const steps = verdict ? verdict.response : order;
   return html`<p class="muted" id="order-help">
-      ${verdict ? l10n.t('Your order') : l10n.t('Put the steps in order: focus a step, then move it with the arrow keys')}
+      ${verdict ? l10n.t('Your order') : l10n.t('Focus a step, then move it with the arrow keys or its buttons')}
     </p>
     <ol class="parts ${verdict ? 'closed' : 'open'}" aria-describedby="order-help">
       ${repeat(

@@ -48,13 +48,12 @@ export const styles = css`
     border: 1px solid var(--vscode-widget-border, transparent);
     border-radius: 4px;
     padding: 0.6rem 0.8rem;
-    overflow-x: auto;
+    white-space: pre-wrap;
   }
   pre code {
     background: none;
     color: inherit;
     padding: 0;
-    overflow-wrap: normal;
   }
   table {
     border-collapse: collapse;
@@ -100,6 +99,12 @@ export const styles = css`
     border-inline-start: 3px solid var(--vscode-progressBar-background);
     background: var(--vscode-editorWidget-background);
   }
+  .banner.good {
+    border-inline-start-color: var(--vscode-testing-iconPassed, var(--vscode-charts-green));
+  }
+  .banner.bad {
+    border-inline-start-color: var(--vscode-testing-iconFailed, var(--vscode-errorForeground));
+  }
   .banner.warning {
     border-inline-start-color: var(--vscode-editorWarning-foreground);
   }
@@ -114,6 +119,9 @@ export const styles = css`
     margin: 0;
     padding: 0;
     min-width: 0;
+  }
+  legend {
+    padding: 0;
   }
   .parts {
     list-style: none;

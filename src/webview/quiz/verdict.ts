@@ -16,7 +16,9 @@ export function verdictView({ correct, points, max }: Verdict): TemplateResult {
     : points > 0
       ? l10n.t('Partly right: {0} of {1} points', points, max)
       : l10n.t('Not right');
-  return html`<h3 id="verdict" class="banner" tabindex="-1">${mark(correct, title)}</h3>`;
+  return html`<h3 id="verdict" class="banner ${correct ? 'good' : 'bad'}" tabindex="-1">
+    ${mark(correct, title)}
+  </h3>`;
 }
 
 /** The idea behind the key, and where it is documented. */
@@ -29,5 +31,6 @@ export function explanationView({ explanation, source, checked }: Verdict): Temp
     </p>`;
 }
 
-/** An address without what every one of them begins with. */
-const readable = (url: string) => url.replace(/^https:\/\/(learn\.microsoft\.com\/)?/, '');
+/** The page that an address names, in words. */
+const readable = (url: string) =>
+  `Microsoft Learn: ${new URL(url).pathname.split('/').at(-1)?.replaceAll('-', ' ') ?? ''}`;

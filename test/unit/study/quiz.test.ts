@@ -57,7 +57,7 @@ describe('a quiz in the history', () => {
     const events = [started('q', 1), answered('q', 'a', 2, true), answered('q', 'a', 3, false)];
     const [quiz] = replayQuizzes(events);
     assert.equal(quiz?.answers.get('a')?.outcome.correct, true);
-    assert.equal(quiz?.answers.size, 1);
+    assert.equal(quiz.answers.size, 1);
   });
 
   it('is resumed only while it is not ended, the latest of a scope', () => {
