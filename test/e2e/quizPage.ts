@@ -43,6 +43,8 @@ export class QuizPage {
 
   /** Answers the question by keyboard: rightly, or with the first choice that is wrong. */
   async answer(rightly: boolean): Promise<void> {
+    // VS Code hands the keyboard to a panel that it opened a moment after the panel is drawn.
+    await this.frame.waitForFunction(() => document.hasFocus());
     const question = await this.question();
     if (question.type === 'order') {
       await this.#order(

@@ -92,6 +92,10 @@ export class QuizPanel {
   async #handle(message: FromQuizMessage): Promise<void> {
     switch (message.type) {
       case 'ready':
+        if (this.#panel.active) {
+          // In a browser the focus that VS Code gave the panel was lost while the page was loading.
+          this.#panel.reveal();
+        }
         this.#show();
         return this.#save();
       case 'answer':
