@@ -4,6 +4,11 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/paths.ts';
 import { serveInstalled, serveWeb, type Served, type ServeOptions } from './served.ts';
 
+export interface WindowOptions extends ServeOptions {
+  /** The display language, as a language pack would set it; VS Code's own words stay English. */
+  readonly language?: string;
+}
+
 /** A VS Code of its own with the extension, and a person at its window. */
 export class CodeWindow {
   readonly page: Page;
@@ -15,8 +20,13 @@ export class CodeWindow {
   }
 
   /** A window with a Node.js extension host, in which the packaged extension is installed. */
-  static async open(options: ServeOptions = {}): Promise<CodeWindow> {
-    return CodeWindow.#at(await serveInstalled(options));
+  static async open(options: WindowOptions = {}): Promise<CodeWindow> {
+    const served = await serveInstalled(options);
+    if (options.language !== undefined) {
+      const language = JSON.stringify(options.language);
+      await served.context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${language}`);
+    }
+    return CodeWindow.#at(served);
   }
 
   /** A window of VS Code for the Web, with a web worker extension host and a virtual workspace. */

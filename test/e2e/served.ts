@@ -21,8 +21,6 @@ const QUIET = {
 
 export interface ServeOptions {
   readonly theme?: string;
-  /** The display language, as `fr`. */
-  readonly locale?: string;
 }
 
 /** A VS Code that is served on this machine. */
@@ -77,8 +75,7 @@ export async function serveInstalled(options: ServeOptions): Promise<Served> {
   const settings = { ...QUIET, 'workbench.colorTheme': options.theme ?? 'Default Dark Modern' };
   await mkdir(user, { recursive: true });
   await writeFile(join(user, 'settings.json'), JSON.stringify(settings));
-  const locale = options.locale === undefined ? [] : ['--locale', options.locale];
-  const server = await startServer({ data, extensions }, ...locale);
+  const server = await startServer({ data, extensions });
   const context = await (await browser()).newContext({ viewport: VIEWPORT });
   return {
     address: `${server.address}/?folder=${encodeURIComponent(workspace)}`,

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { CodeWindow } from './codeWindow.ts';
+import { QuizPage } from './quizPage.ts';
+
+describe('in French', () => {
+  let window: CodeWindow;
+  before(async () => {
+    window = await CodeWindow.open({ language: 'fr' });
+  });
+  after(() => window.close());
+
+  it('the objectives and the welcome speak French', async () => {
+    await window.page.getByRole('tab', { name: 'MS-721' }).click();
+    await window.row(/^1 Planifier et concevoir/).waitFor();
+    await window.page.getByRole('button', { name: 'Faire la visite' }).waitFor();
+    await window.row(/^3\.6 Direct Routing/).click();
+    await window.row('Créer et configurer des routes vocales').waitFor();
+    await window.picture('french-objectives');
+  });
+
+  it('the quiz does too', async () => {
+    await window.run('MS-721: Quiz');
+    await window.choose('Créer et configurer des routes vocales');
+    const quiz = await QuizPage.of(window);
+    assert.match(await quiz.heading.innerText(), /^Question 1 sur /);
+    await quiz.answer(true);
+    assert.equal(await quiz.verdict.innerText(), 'Juste');
+    await window.picture('french-quiz');
+  });
+});
