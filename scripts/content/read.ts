@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { cmdletFile, parameter, type Cmdlet, type Parameter } from '../../src/content/schema/cmdlet.ts';
+import { cmdletFile,
+  moduleFile, parameter, type Cmdlet, type Parameter } from '../../src/content/schema/cmdlet.ts';
 import { exam, type Exam } from '../../src/content/schema/exam.ts';
 import { objectiveFile, type Objective } from '../../src/content/schema/objective.ts';
 import { questionFile, type Question } from '../../src/content/schema/question.ts';
@@ -16,6 +17,8 @@ export interface Content {
   readonly questions: readonly (Located<Question> & { readonly skill: string })[];
   readonly cmdlets: readonly Located<Cmdlet>[];
   readonly commonParameters: readonly Located<Parameter>[];
+  /** Names of all cmdlets of the module. */
+  readonly module: readonly Located<string>[];
 }
 
 /**
@@ -47,6 +50,7 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     questions: await bySkill(questionFile, 'questions'),
     cmdlets: await bySkill(cmdletFile, 'cmdlets'),
     commonParameters: await list(parameter.array(), 'common-parameters.yaml'),
+    module: await list(moduleFile, 'module.yaml'),
   };
 }
 

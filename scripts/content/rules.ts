@@ -76,22 +76,53 @@ function* questionsHaveAnObjective(content: Content): Iterable<Problem> {
   }
 }
 
-/** The reference does not cover the whole module yet; until it does, only names of the families it covers are checked. */
-function* objectivesNameKnownCmdlets(content: Content): Iterable<Problem> {
-  const names = content.cmdlets.map((entry) => entry.value.name);
-  const known = new Set(names);
-  const families = new Set(names.map(noun));
+/** Every cmdlet that content names is one of the module's. */
+function* cmdletsAreOfTheModule(content: Content): Iterable<Problem> {
+  const known = new Set(content.module.map((entry) => entry.value));
   for (const entry of content.objectives) {
     for (const [index, name] of entry.value.cmdlets.entries()) {
-      if (!known.has(name) && families.has(noun(name))) {
-        const message = `unknown cmdlet "${name}": correct the name or describe it in content/cmdlets`;
-        yield problem(entry, ['cmdlets', index], message);
+      // Names of the form Verb-Cs… are found in all texts alike.
+      if (!known.has(name) && !name.match(CMDLET)) {
+        yield problem(entry, ['cmdlets', index], unknownCmdlet(name));
+      }
+    }
+  }
+  for (const entry of content.cmdlets) {
+    if (!known.has(entry.value.name)) {
+      yield problem(entry, ['name'], unknownCmdlet(entry.value.name));
+    }
+  }
+}
+
+/** As far as a word of a text can be told to be a cmdlet of this module: `Verb-Cs…`. */
+const CMDLET = /\b[A-Z][a-z]+-Cs[A-Z]\w*/g;
+
+function* textsNameCmdletsOfTheModule(content: Content): Iterable<Problem> {
+  const known = new Set(content.module.map((entry) => entry.value));
+  for (const entry of [...content.objectives, ...content.questions]) {
+    for (const [path, text] of texts(entry.value, [])) {
+      for (const [name] of text.matchAll(CMDLET)) {
+        if (!known.has(name)) {
+          yield problem(entry, path, unknownCmdlet(name));
+        }
       }
     }
   }
 }
 
-const noun = (cmdlet: string) => cmdlet.slice(cmdlet.indexOf('-') + 1).toLowerCase();
+/** Every text within a value, with its path. */
+function* texts(value: unknown, path: Path): Iterable<[Path, string]> {
+  if (typeof value === 'string') {
+    yield [path, value];
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  }
+}
+
+const unknownCmdlet = (name: string) =>
+  `unknown cmdlet "${name}": correct the name, or add it to module.yaml if the module has it`;
 
 function* parametersUseTheirSets(content: Content): Iterable<Problem> {
   for (const entry of content.cmdlets) {
@@ -133,7 +164,8 @@ const rules: readonly Rule[] = [
   skillsHaveObjectives,
   objectivesBelongToTheirSkill,
   questionsHaveAnObjective,
-  objectivesNameKnownCmdlets,
+  cmdletsAreOfTheModule,
+  textsNameCmdletsOfTheModule,
   parametersUseTheirSets,
   datesHavePassed,
 ];

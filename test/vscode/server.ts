@@ -48,7 +48,8 @@ export async function startServer(
   return {
     address: `http://127.0.0.1:${port}`,
     stop: async () => {
-      if (child.exitCode === null) {
+      // Ctrl+C in a terminal reaches the server too, which may have ended by itself.
+      if (child.exitCode === null && child.signalCode === null) {
         child.kill();
         await once(child, 'exit');
       }

@@ -27,8 +27,12 @@ export const parameter = z.strictObject({
 });
 export type Parameter = z.infer<typeof parameter>;
 
+const cmdletName = z
+  .string()
+  .regex(/^[A-Z][A-Za-z]+-[A-Z][A-Za-z0-9]+$/, 'a cmdlet is named Verb-Noun');
+
 export const cmdlet = z.strictObject({
-  name: z.string().regex(/^[A-Z][A-Za-z]+-[A-Z][A-Za-z0-9]+$/, 'a cmdlet is named Verb-Noun'),
+  name: cmdletName,
   synopsis: prose,
   /** Names of the parameter sets, the default one first. */
   sets: z.array(setName).min(1),
@@ -38,6 +42,9 @@ export const cmdlet = z.strictObject({
   checked: day,
 });
 export type Cmdlet = z.infer<typeof cmdlet>;
+
+/** `content/module.yaml`: the names of all cmdlets of the module, described or not. */
+export const moduleFile = z.array(cmdletName);
 
 /** `content/cmdlets/<area>.yaml` */
 export const cmdletFile = z.array(cmdlet);

@@ -59,6 +59,20 @@ describe('mistakes in content', () => {
     ['a date that is none', objectives, '2026-11-01', '2026-13-01', /a date is written YYYY-MM-DD/],
     ['a skill without objectives', 'exam.yaml', 'id: routing\n', 'id: roaming\n', /the skill "roaming" has no objectives/],
     ['a cmdlet described twice', cmdlets, 'name: Set-CsOnlineVoiceRoute', 'name: New-CsOnlineVoiceRoute', /described twice/],
+    [
+      'a cmdlet in a text that the module does not have',
+      questions,
+      'stem: What is tried first?',
+      'stem: What does Test-CsOnlineVoiceRouting do?',
+      /routing\.yaml:5:9: unknown cmdlet "Test-CsOnlineVoiceRouting"/,
+    ],
+    [
+      'a described cmdlet that the module does not have',
+      cmdlets,
+      'name: Set-CsOnlineVoiceRoute',
+      'name: Set-CsOnlineVoiceRoad',
+      /unknown cmdlet "Set-CsOnlineVoiceRoad"/,
+    ],
     ['an unknown parameter set', cmdlets, 'required: [Identity]', 'required: [Idenity]', /unknown parameter set "Idenity"/],
     ['a parameter named twice', cmdlets, 'aliases: [np]', 'aliases: [Identity]', /"Identity" names two parameters/],
   ];
