@@ -2,7 +2,13 @@ import * as l10n from '@vscode/l10n';
 import type { Catalog } from '../cmdlets/catalog.ts';
 import { isInSet, isMandatoryIn, setsWith } from '../cmdlets/sets.ts';
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
-import { commandAt, type Command, type Script, type Span } from '../powershell/syntax.ts';
+import {
+  commandAt,
+  type Command,
+  type Hashtable,
+  type Script,
+  type Span,
+} from '../powershell/syntax.ts';
 import type { Blueprint, Language } from '../study/blueprint.ts';
 import { givenParameters } from './given.ts';
 import { code, commandLink, escape, fence, link, paragraphs } from './markdown.ts';
@@ -19,8 +25,16 @@ export interface Reference {
   readonly language: Language;
 }
 
+/** Whether anything could be explained at an offset; asked before the reference is loaded. */
+export const mayExplain = (script: Script, offset: number): boolean =>
+  commandAt(script, offset) !== undefined || hashtableAt(script, offset) !== undefined;
+
 /** What is known about the cmdlet or parameter at an offset; undefined where that is nothing. */
 export function hoverAt(script: Script, offset: number, reference: Reference): Hover | undefined {
+  return commandHover(script, offset, reference) ?? splatKeyHover(script, offset, reference);
+}
+
+function commandHover(script: Script, offset: number, reference: Reference): Hover | undefined {
   const command = commandAt(script, offset);
   const cmdlet = command && reference.catalog.find(command.name);
   if (!cmdlet) {
@@ -34,6 +48,28 @@ export function hoverAt(script: Script, offset: number, reference: Reference): H
   const parameter = name === undefined ? undefined : reference.catalog.parameter(cmdlet, name);
   return element && parameter && { span: element, markdown: parameterHover(cmdlet, parameter) };
 }
+
+/** A key of a hashtable that a later command takes as its parameters: `$route = @{ Priority| = 1 }`, then `@route`. */
+function splatKeyHover(script: Script, offset: number, { catalog }: Reference): Hover | undefined {
+  const hashtable = hashtableAt(script, offset);
+  const entry = hashtable?.entries.find(({ keySpan }) => contains(keySpan, offset));
+  const variable = hashtable?.assignedTo?.toLowerCase();
+  if (!hashtable || !entry || variable === undefined) {
+    return undefined;
+  }
+  const command = script.commands.find(
+    ({ start, elements }) =>
+      start > hashtable.end &&
+      elements.some((one) => one.kind === 'splat' && one.name.toLowerCase() === variable),
+  );
+  const cmdlet = command && catalog.find(command.name);
+  const parameter = cmdlet && catalog.parameter(cmdlet, entry.key);
+  return parameter && { span: entry.keySpan, markdown: parameterHover(cmdlet, parameter) };
+}
+
+/** The innermost hashtable around an offset. */
+const hashtableAt = (script: Script, offset: number): Hashtable | undefined =>
+  script.hashtables.findLast(({ start, end }) => start <= offset && offset <= end);
 
 const contains = (span: Span, offset: number) => span.start <= offset && offset <= span.end;
 

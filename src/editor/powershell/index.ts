@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { completionsAt, type Completion } from '../../language/completion.ts';
-import { hoverAt } from '../../language/hover.ts';
+import { hoverAt, mayExplain } from '../../language/hover.ts';
 import { commandAt, type Span } from '../../powershell/syntax.ts';
 import type { Services } from '../services.ts';
 import { Scripts } from './scripts.ts';
@@ -49,7 +49,7 @@ async function provideHover(
 ): Promise<vscode.Hover | undefined> {
   const script = scripts.of(document);
   const offset = document.offsetAt(position);
-  if (!commandAt(script, offset)) {
+  if (!mayExplain(script, offset)) {
     return undefined;
   }
   const [catalog, blueprint] = await Promise.all([services.catalog(), services.blueprint()]);

@@ -70,6 +70,13 @@ describe('hover', () => {
     assert.match(hover('New-CsOnlineVoiceRoute -ErrorAc|tion Stop') ?? '', /Default: `Continue`/);
   });
 
+  it('explains the keys of a hashtable that is splatted, and of no other', () => {
+    const script = (name: string) => `$p = @{ Prio|rity = 1 }\nNew-CsOnlineVoiceRoute @${name}`;
+    assert.match(hover(script('P')) ?? '', /Lower is earlier/);
+    assert.equal(hover(script('other')), undefined);
+    assert.equal(hover('New-CsOnlineVoiceRoute @p\n$p = @{ Prio|rity = 1 }'), undefined);
+  });
+
   const silent = [
     'Get-ChildItem| -Path .',
     'New-CsOnlineVoiceRoute -Identity "a |b"',
