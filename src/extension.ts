@@ -8,16 +8,24 @@ import { Services } from './editor/services.ts';
 import { registerSnippets } from './editor/snippets/index.ts';
 import { registerWelcome } from './editor/welcome/index.ts';
 
+let services: Services | undefined;
+
 export function activate(context: vscode.ExtensionContext): void {
   if (vscode.l10n.bundle) {
     l10n.config({ contents: vscode.l10n.bundle });
   }
-  const services = new Services(context);
+  services = new Services(context);
   registerObjectives(services);
   registerNotes(services);
   registerQuiz(services);
   registerPowerShell(services);
   registerSnippets(services);
   registerWelcome(services, context.globalState);
-  services.command('ms721.showLog', () => services.log.show());
+  const { log } = services;
+  services.command('ms721.showLog', () => log.show());
+}
+
+/** A last try for answers that could not be saved when they were given. */
+export function deactivate(): Promise<void> | undefined {
+  return services?.flush();
 }

@@ -27,13 +27,33 @@ export class Services {
   }
 
   blueprint(): Promise<Blueprint> {
-    this.#blueprint ??= this.library.outline().then((outline) => new Blueprint(outline));
+    this.#blueprint ??= this.library
+      .outline()
+      .then((outline) => new Blueprint(outline))
+      .catch((error: unknown) => {
+        // Not kept: the next call tries again.
+        this.#blueprint = undefined;
+        throw error;
+      });
     return this.#blueprint;
   }
 
   catalog(): Promise<Catalog> {
-    this.#catalog ??= this.library.cmdlets().then((file) => new Catalog(file));
+    this.#catalog ??= this.library
+      .cmdlets()
+      .then((file) => new Catalog(file))
+      .catch((error: unknown) => {
+        this.#catalog = undefined;
+        throw error;
+      });
     return this.#catalog;
+  }
+
+  /** Saves what of the history is not saved yet. */
+  async flush(): Promise<void> {
+    if (this.#progress && this.#progress.unsaved > 0) {
+      await this.#progress.save();
+    }
   }
 
   get progress(): ProgressLog {

@@ -14,11 +14,13 @@ export interface Quiz {
   readonly ended: boolean;
 }
 
-/** All quizzes of a history, in the order in which they were begun. */
-export function replayQuizzes(events: Iterable<StudyEvent>): Quiz[] {
+/**
+ * All quizzes of a history, in the order in which they were begun. Whatever the times say: a clock that was set back
+ * between beginning and answer costs no answer.
+ */
+export function replayQuizzes(events: readonly StudyEvent[]): Quiz[] {
   const quizzes = new Map<string, Quiz & { answers: Map<string, Answered> }>();
   for (const event of events) {
-    const quiz = quizzes.get(event.quiz);
     if (event.type === 'quiz.started') {
       const { quiz: id, scope, seed, questions, at } = event;
       quizzes.set(id, {
@@ -30,7 +32,11 @@ export function replayQuizzes(events: Iterable<StudyEvent>): Quiz[] {
         answers: new Map(),
         ended: false,
       });
-    } else if (event.type === 'answered' && quiz && !quiz.answers.has(event.question)) {
+    }
+  }
+  for (const event of events) {
+    const quiz = quizzes.get(event.quiz);
+    if (event.type === 'answered' && quiz && !quiz.answers.has(event.question)) {
       quiz.answers.set(event.question, event);
     } else if (event.type === 'quiz.ended' && quiz) {
       quizzes.set(event.quiz, { ...quiz, ended: true });
@@ -39,9 +45,15 @@ export function replayQuizzes(events: Iterable<StudyEvent>): Quiz[] {
   return [...quizzes.values()];
 }
 
-/** The latest quiz of a scope that was begun and not finished. */
+/** The latest quiz of a scope that was left in the middle: with an answer, and with a question that has none. */
 export function unfinishedQuiz(quizzes: readonly Quiz[], scope: string): Quiz | undefined {
-  return quizzes.findLast((quiz) => quiz.scope === scope && !quiz.ended);
+  return quizzes.findLast(
+    (quiz) =>
+      quiz.scope === scope &&
+      !quiz.ended &&
+      quiz.answers.size > 0 &&
+      quiz.questions.some((id) => !quiz.answers.has(id)),
+  );
 }
 
 /**

@@ -19,7 +19,6 @@ export interface Part {
 export interface ShownQuestion {
   readonly id: string;
   readonly type: 'single' | 'multiple' | 'order';
-  readonly difficulty: 1 | 2 | 3;
   readonly objective: ObjectiveRef;
   /** Markdown */
   readonly stem: string;
@@ -75,7 +74,6 @@ export interface ToQuiz {
     readonly missed: readonly {
       readonly position: number;
       readonly stem: string;
-      readonly objective: ObjectiveRef;
     }[];
   };
   readonly notice: {
@@ -93,19 +91,23 @@ export const fromQuiz = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({
     type: z.literal('answer'),
+    quiz: z.string(),
     question: z.string(),
     response: z.array(count).check(z.maxLength(20)),
     ms: z.number().check(z.nonnegative()),
   }),
   /** Shows the question at a position, counted from 0; the number of questions stands for the result. */
-  z.object({ type: z.literal('goTo'), position: count }),
-  z.object({ type: z.literal('again'), missedOnly: z.boolean() }),
+  z.object({ type: z.literal('goTo'), quiz: z.string(), position: count }),
+  z.object({ type: z.literal('again'), quiz: z.string(), missedOnly: z.boolean() }),
   z.object({ type: z.literal('openNotes'), objective: z.string() }),
   z.object({ type: z.literal('close') }),
 ]);
 
 export type FromQuizMessage = z.infer<typeof fromQuiz>;
 
-/** What the webview keeps over a reload of the window. */
-export const quizState = z.object({ quiz: z.string() });
+/** What the webview keeps while it is hidden or the window is reloaded: the quiz, and an answer in the making. */
+export const quizState = z.object({
+  quiz: z.string(),
+  draft: z.optional(z.object({ question: z.string(), response: z.array(count), ms: z.number() })),
+});
 export type QuizState = z.infer<typeof quizState>;

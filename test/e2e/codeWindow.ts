@@ -35,11 +35,16 @@ export class CodeWindow {
   }
 
   static async #at(served: Served): Promise<CodeWindow> {
-    served.context.setDefaultTimeout(20_000);
-    const window = new CodeWindow(await served.context.newPage(), served);
-    await window.page.goto(served.address);
-    await window.#ready();
-    return window;
+    try {
+      served.context.setDefaultTimeout(20_000);
+      const window = new CodeWindow(await served.context.newPage(), served);
+      await window.page.goto(served.address);
+      await window.#ready();
+      return window;
+    } catch (error) {
+      await served.stop();
+      throw error;
+    }
   }
 
   /** Waits until the window knows what the extension contributes. */
@@ -57,8 +62,10 @@ export class CodeWindow {
 
   /** @throws if the extension said meanwhile that something went wrong */
   async close(): Promise<void> {
-    const wrong = await this.page.getByText('MS-721: something went wrong').count();
-    await this.#served.stop();
+    const wrong = await this.page
+      .getByText('MS-721: something went wrong')
+      .count()
+      .finally(() => this.#served.stop());
     assert.equal(wrong, 0, 'the extension said that something went wrong');
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { CodeWindow } from './codeWindow.ts';
 import { QuizPage } from './quizPage.ts';
 
@@ -27,6 +28,15 @@ async function savedTypes(folder: string): Promise<string[]> {
   );
 }
 
+/** Waits until exactly these events are on disk. */
+async function untilSaved(folder: string, types: readonly string[]): Promise<void> {
+  const saved = () => savedTypes(folder).catch((): string[] => []);
+  for (let look = 0; look < 200 && (await saved()).join() !== types.join(); look++) {
+    await setTimeout(50);
+  }
+  assert.deepEqual(await saved(), types);
+}
+
 describe('when things go wrong', () => {
   let window: CodeWindow;
   beforeEach(async () => {
@@ -37,6 +47,7 @@ describe('when things go wrong', () => {
   it('a disk that refuses costs no answer, and says so until it gives in', async () => {
     const quiz = await quizOn(window, 'Create and configure a PSTN gateway');
     const folder = join(window.storage, 'progress');
+    await untilSaved(folder, ['quiz.started']);
     // The folder is moved away and a file put in its place: no write can succeed.
     await rename(folder, `${folder}.away`);
     await writeFile(folder, '');
@@ -49,7 +60,7 @@ describe('when things go wrong', () => {
     await rename(`${folder}.away`, folder);
     await quiz.next();
     await notice.waitFor({ state: 'detached' });
-    assert.deepEqual(await savedTypes(folder), ['quiz.started', 'answered']);
+    await untilSaved(folder, ['quiz.started', 'answered']);
   });
 
   it('broken and future lines of the history stay, are reported, and cost nothing else', async () => {
@@ -66,6 +77,6 @@ describe('when things go wrong', () => {
     await quiz.answer(true);
     await quiz.next();
     assert.equal(await readFile(join(folder, EARLIER), 'utf8'), broken);
-    assert.deepEqual(await savedTypes(folder), ['quiz.started', 'answered']);
+    await untilSaved(folder, ['quiz.started', 'answered']);
   });
 });

@@ -98,6 +98,27 @@ describe('an evening of study', () => {
     await quiz.frame.locator('#heading', { hasText: 'Question 1 of 1' }).waitFor();
   });
 
+  it('keeps an answer in the making while its tab is hidden', async () => {
+    let quiz = await QuizPage.of(window);
+    await quiz.frame.waitForFunction(() => document.hasFocus());
+    const order = (await quiz.question()).type === 'order';
+    await quiz.press('1');
+    if (order) {
+      await quiz.press('ArrowDown');
+      await quiz.frame.locator('[data-position="1"]:focus').waitFor();
+    }
+    const look = async () => ({
+      parts: await quiz.parts(),
+      chosen: await quiz.frame.locator('input:checked').count(),
+    });
+    const before = await look();
+    assert.equal(before.chosen, order ? 0 : 1);
+    await window.openFile('direct-routing.ps1');
+    await window.page.getByRole('tab', { name: /^Quiz: / }).click();
+    quiz = await QuizPage.of(window);
+    assert.deepEqual(await look(), before);
+  });
+
   it('says plainly where there are no questions yet', async () => {
     await window.run('MS-721: Quiz');
     await window.choose('casting');

@@ -38,6 +38,10 @@ export async function runSuite(files: TestFiles): Promise<void> {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
         console.error(`  ✗ ${test.fullTitle()}\n${text}`);
       })
+      .on('pending', (test: Mocha.Test) => {
+        failed++;
+        console.error(`  ✗ ${test.fullTitle()} is skipped`);
+      })
       .run(() => resolve());
   });
   const silent = [...ran].filter(([, tests]) => tests === 0).map(([file]) => file);

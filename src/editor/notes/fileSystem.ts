@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { objectiveOfNotes } from './uri.ts';
-import { notesPage } from './page.ts';
+import { notesPage } from '../../language/notesPage.ts';
 
 /**
  * Notes as read-only files. A file system, not a text document provider, since VS Code activates an extension for its

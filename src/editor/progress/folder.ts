@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LogFolder } from '../../study/log/progressLog.ts';
+import { TEMPORARY, type LogFolder } from '../../study/log/progressLog.ts';
 
 /** A folder of log files on whatever file system VS Code has there: a disk, or the browser's storage. */
 export class WorkspaceLogFolder implements LogFolder {
@@ -27,9 +27,10 @@ export class WorkspaceLogFolder implements LogFolder {
 
   async replace(name: string, text: string): Promise<void> {
     const target = this.#file(name);
-    const temporary = this.#file(`${name}.tmp`);
+    const temporary = this.#file(name + TEMPORARY);
     await vscode.workspace.fs.createDirectory(this.#uri);
     await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    // VS Code deletes the target before it renames: until then the temporary file, which is read too, holds everything.
     await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
   }
 

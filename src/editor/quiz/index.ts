@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { QuizSession } from '../../study/quizSession.ts';
+import { nextUnanswered, type QuizSession } from '../../study/quizSession.ts';
 import { quizState } from '../../webview/messages.ts';
+import { HumanError, report } from '../errors.ts';
 import { scopeArgument } from '../objectives/argument.ts';
 import { pickObjective } from '../objectives/pick.ts';
 import type { Services } from '../services.ts';
@@ -15,9 +16,13 @@ export function registerQuiz(services: Services): void {
   const quizzes = new Quizzes(services);
   let current: QuizPanel | undefined;
 
-  const adopt = async (panel: vscode.WebviewPanel, session: QuizSession): Promise<void> => {
+  const adopt = async (
+    panel: vscode.WebviewPanel,
+    session: QuizSession,
+    resumed: boolean,
+  ): Promise<void> => {
     const titles = { blueprint: await services.blueprint(), language: services.language };
-    const quiz = new QuizPanel(panel, services, quizzes, titles, session);
+    const quiz = new QuizPanel(panel, services, quizzes, titles, session, resumed);
     current = quiz;
     panel.onDidDispose(() => {
       current = current === quiz ? undefined : current;
@@ -32,16 +37,17 @@ export function registerQuiz(services: Services): void {
       current.reveal();
       return;
     }
-    const session = (await quizzes.unfinished(scope)) ?? (await quizzes.begin(scope));
+    const unfinished = await quizzes.unfinished(scope);
+    const session = unfinished ?? (await quizzes.begin(scope));
     if (current) {
       current.reveal();
-      return current.open(session);
+      return current.open(session, unfinished !== undefined);
     }
     const column = vscode.window.activeTextEditor
       ? vscode.ViewColumn.Beside
       : vscode.ViewColumn.Active;
     const panel = vscode.window.createWebviewPanel(VIEW_TYPE, 'MS-721', column);
-    await adopt(panel, session);
+    await adopt(panel, session, unfinished !== undefined);
   };
 
   // One after the other, so that a double click finds the panel that the first click opened.
@@ -57,17 +63,31 @@ export function registerQuiz(services: Services): void {
     }
   });
 
+  /** Brings back a panel that was open when the window was last closed; VS Code does so when its tab is first shown. */
+  const restore = async (panel: vscode.WebviewPanel, state: unknown): Promise<void> => {
+    const known = quizState.safeParse(state);
+    const session = known.success ? await quizzes.byId(known.data.quiz) : undefined;
+    if (session && !current) {
+      return adopt(panel, session, nextUnanswered(session) > 0);
+    }
+    panel.dispose();
+    if (current) {
+      current.reveal();
+    } else {
+      throw new HumanError(
+        vscode.l10n.t(
+          'This quiz cannot be continued: your history does not hold it. Begin a new one.',
+        ),
+      );
+    }
+  };
+
   services.own(
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel, state) {
-        const known = quizState.safeParse(state);
-        const session = known.success ? await quizzes.byId(known.data.quiz) : undefined;
-        if (session) {
-          await adopt(panel, session);
-        } else {
-          services.log.warn('A quiz could not be restored: the history does not hold it.');
-          panel.dispose();
-        }
+        const restored = opening.then(() => restore(panel, state));
+        opening = restored.catch((error: unknown) => report(error, services.log));
+        await opening;
       },
     }),
   );

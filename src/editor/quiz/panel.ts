@@ -23,6 +23,7 @@ export class QuizPanel {
   #position: number;
   #resumed: boolean;
   #closed = false;
+  #handling: Promise<void> = Promise.resolve();
 
   constructor(
     panel: vscode.WebviewPanel,
@@ -30,6 +31,7 @@ export class QuizPanel {
     quizzes: Quizzes,
     titles: Titles,
     session: QuizSession,
+    resumed: boolean,
   ) {
     this.#panel = panel;
     this.#services = services;
@@ -37,7 +39,7 @@ export class QuizPanel {
     this.#titles = titles;
     this.#session = session;
     this.#position = nextUnanswered(session);
-    this.#resumed = this.#position > 0;
+    this.#resumed = resumed;
     const folder = services.file('dist', 'webview');
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.iconPath = {
@@ -48,7 +50,10 @@ export class QuizPanel {
     panel.onDidDispose(() => {
       this.#closed = true;
     });
-    panel.webview.onDidReceiveMessage((message) => void this.#receive(message));
+    // One after the other: a second key press waits until the first has been saved.
+    panel.webview.onDidReceiveMessage((message) => {
+      this.#handling = this.#handling.then(() => this.#receive(message));
+    });
     panel.webview.html = shellHtml({ webview: panel.webview, folder, title: this.#title });
   }
 
@@ -61,10 +66,10 @@ export class QuizPanel {
   }
 
   /** Shows another quiz in the same panel. */
-  async open(session: QuizSession): Promise<void> {
+  async open(session: QuizSession, resumed: boolean): Promise<void> {
     this.#session = session;
     this.#position = nextUnanswered(session);
-    this.#resumed = this.#position > 0;
+    this.#resumed = resumed;
     this.#show();
     await this.#save();
   }
@@ -90,6 +95,10 @@ export class QuizPanel {
   }
 
   async #handle(message: FromQuizMessage): Promise<void> {
+    if ('quiz' in message && message.quiz !== this.#session.id) {
+      // A click on a page that has been replaced meanwhile.
+      return;
+    }
     switch (message.type) {
       case 'ready':
         if (this.#panel.active) {
@@ -139,8 +148,10 @@ export class QuizPanel {
 
   async #again(missedOnly: boolean): Promise<void> {
     const only = missedOnly ? missed(this.#session).map((item) => item.question.id) : undefined;
-    this.#end();
-    await this.open(await this.#quizzes.begin(this.#session.scope, only));
+    if (only?.length !== 0) {
+      this.#end();
+      await this.open(await this.#quizzes.begin(this.#session.scope, only), false);
+    }
   }
 
   /** Notes that the quiz is not to be resumed. */
@@ -174,6 +185,9 @@ export class QuizPanel {
         'Your last answers are not saved yet: the disk refuses. They are kept and saved with your next answer; the log (MS-721: Show Log) says why.',
       );
       this.#post({ type: 'notice', text });
+      if (this.#closed) {
+        void vscode.window.showWarningMessage(text);
+      }
     }
   }
 

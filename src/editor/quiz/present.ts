@@ -55,7 +55,6 @@ function shown({ question, order }: SessionItem, titles: Titles): ShownQuestion 
   return {
     id: question.id,
     type: question.type,
-    difficulty: question.difficulty,
     objective: objectiveRef(question.objective, titles),
     stem: question.stem,
     parts: order.map((index) => ({ index, text: parts[index]?.text ?? '' })),
@@ -96,7 +95,6 @@ function resultMessage(session: QuizSession, titles: Titles): ToQuiz['result'] {
     missed: missed(session).map((item) => ({
       position: session.items.indexOf(item),
       stem: item.question.stem,
-      objective: objectiveRef(item.question.objective, titles),
     })),
   };
 }

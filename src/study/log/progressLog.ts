@@ -12,9 +12,14 @@ export interface LogFolder {
   /** Names of the log files; none if the folder does not exist yet. */
   list(): Promise<readonly string[]>;
   read(name: string): Promise<string>;
-  /** Writes a whole file so that at any moment either the old or the new one is there. */
+  /** Writes a whole file, first as `<name>.tmp`, so that at any moment one of the two is there and whole. */
   replace(name: string, text: string): Promise<void>;
 }
+
+/** The ending of a file that is being written; one that stays behind holds what a crash kept from its place. */
+export const TEMPORARY = '.tmp';
+
+const isLogFile = (name: string) => name.endsWith('.jsonl') || name.endsWith(`.jsonl${TEMPORARY}`);
 
 /** A file of the log that holds lines which could not be read. */
 export interface LogProblem {
@@ -60,10 +65,10 @@ export class ProgressLog {
 
   /** All events of all windows, in order of time, with those of this one that are not saved yet. */
   async events(): Promise<readonly StudyEvent[]> {
-    const names = (await this.#folder.list()).filter((name) => name.endsWith('.jsonl'));
-    const files = await Promise.all(
-      names.filter((name) => name !== this.#file).map((name) => this.#readFile(name)),
+    const names = (await this.#folder.list()).filter(
+      (name) => isLogFile(name) && !name.startsWith(this.#file),
     );
+    const files = await Promise.all(names.map((name) => this.#readFile(name)));
     return mergeEvents([...files, this.#own]);
   }
 
@@ -96,7 +101,8 @@ export class ProgressLog {
   async #readFile(file: string): Promise<readonly StudyEvent[]> {
     try {
       const { events, unreadable, newer } = readLines(await this.#folder.read(file));
-      if (unreadable.length > 0 || newer.length > 0) {
+      const torn = file.endsWith(TEMPORARY);
+      if ((unreadable.length > 0 && !torn) || newer.length > 0) {
         this.#report({ file, unreadable, newer });
       }
       return events;

@@ -3,6 +3,8 @@ import type { FromQuizMessage, QuizState } from '../messages.ts';
 interface VsCodeApi {
   postMessage(message: FromQuizMessage): void;
   setState(state: QuizState): void;
+  /** What `setState` was last given, before the page was hidden or reloaded. */
+  getState(): QuizState | undefined;
 }
 
 declare function acquireVsCodeApi(): VsCodeApi;

@@ -53,7 +53,7 @@ class QuizElement extends LitElement {
   /** A panel that gets the focus as a whole gives it to its heading, from where Tab goes on. */
   #focusHeading(): void {
     if (this.renderRoot instanceof ShadowRoot && !this.renderRoot.activeElement) {
-      this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('#heading')?.focus({ preventScroll: true });
     }
   }
 
@@ -64,13 +64,37 @@ class QuizElement extends LitElement {
     }
     const before = this.page;
     this.page = message;
-    host.setState({ quiz: message.quiz });
     if (message.type === 'question' && !isSame(before, message)) {
-      this.response =
-        message.question.type === 'order' ? message.question.parts.map((part) => part.index) : [];
-      this.#shownAt = performance.now();
-      this.announcement = '';
+      this.#begin(message);
+    } else if (message.type === 'result') {
+      host.setState({ quiz: message.quiz });
     }
+  }
+
+  /** Takes up a question: with the answer that was in the making when the page was last hidden, if there was one. */
+  #begin({ quiz, question, verdict }: ToQuiz['question']): void {
+    const state = host.getState();
+    const draft = state?.quiz === quiz && !verdict ? state.draft : undefined;
+    const known = draft?.question === question.id ? draft : undefined;
+    const fresh = question.type === 'order' ? question.parts.map((part) => part.index) : [];
+    this.response = known?.response ?? fresh;
+    this.#shownAt = performance.now() - (known?.ms ?? 0);
+    this.announcement = '';
+    this.#keep();
+  }
+
+  /** Keeps the answer in the making, since VS Code throws the page away whenever its tab is hidden. */
+  #keep(): void {
+    if (this.page?.type === 'question') {
+      const { quiz, question } = this.page;
+      const draft = { question: question.id, response: [...this.response], ms: this.#elapsed };
+      host.setState({ quiz, draft });
+    }
+  }
+
+  /** Milliseconds that the question has been before a person's eyes. */
+  get #elapsed(): number {
+    return Math.round(performance.now() - this.#shownAt);
   }
 
   /** Focus goes to what is new: the question, its verdict, the result. Never from an editor that has it. */
@@ -102,10 +126,15 @@ class QuizElement extends LitElement {
   #question(page: ToQuiz['question']): TemplateResult {
     const { question, verdict } = page;
     return html`
-      ${page.resumed ? resumedBanner() : nothing}
+      ${page.resumed ? resumedBanner(page.quiz) : nothing}
       <h2 id="heading" tabindex="-1">
         ${l10n.t('Question {0} of {1}', page.position + 1, page.total)}
       </h2>
+      ${
+        question.objective.title === page.title
+          ? nothing
+          : html`<p class="muted">${question.objective.title}</p>`
+      }
       ${block(question.stem)} ${verdict ? verdictView(verdict) : nothing}
       ${
         question.type === 'order'
@@ -154,7 +183,14 @@ class QuizElement extends LitElement {
 
   #pick(index: number): void {
     if (this.page?.type === 'question' && !this.page.verdict) {
-      this.response = choose(this.page.question, this.response, index);
+      const before = this.response;
+      this.response = choose(this.page.question, before, index);
+      const gaveWay = before.find((one) => one !== index && !this.response.includes(one));
+      const place = this.page.question.parts.findIndex((part) => part.index === gaveWay);
+      if (this.page.question.type === 'multiple' && place >= 0) {
+        this.announcement = l10n.t('Option {0} is no longer chosen', place + 1);
+      }
+      this.#keep();
     }
   }
 
@@ -162,6 +198,7 @@ class QuizElement extends LitElement {
     const order = moved(this.response, from, to);
     if (order !== this.response) {
       this.response = order;
+      this.#keep();
       this.announcement = l10n.t('Step moved to place {0} of {1}', to + 1, order.length);
       void this.updateComplete.then(() => this.#step(to)?.focus());
     }
@@ -179,12 +216,12 @@ class QuizElement extends LitElement {
       this.announcement = help(this.page.question.type);
       return;
     }
-    const ms = Math.round(performance.now() - this.#shownAt);
     host.postMessage({
       type: 'answer',
+      quiz: this.page.quiz,
       question: this.page.question.id,
       response: [...this.response],
-      ms,
+      ms: this.#elapsed,
     });
   }
 
@@ -195,7 +232,9 @@ class QuizElement extends LitElement {
   }
 
   #goTo(position: number): void {
-    host.postMessage({ type: 'goTo', position });
+    if (this.page) {
+      host.postMessage({ type: 'goTo', quiz: this.page.quiz, position });
+    }
   }
 
   #key(event: KeyboardEvent): void {
@@ -208,11 +247,17 @@ class QuizElement extends LitElement {
     const onButton =
       target instanceof HTMLElement &&
       target.closest('button, a, vscode-button, vscode-toolbar-button');
+    // By its place on the keyboard: on a French one the digits of the top row want Shift.
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
     if (event.key === 'Enter' && !onButton) {
       event.preventDefault();
+      if (event.repeat) {
+        // A key held down must not run past the verdict.
+        return;
+      }
       page.verdict ? this.#next() : this.#answer();
-    } else if (/^[1-9]$/.test(event.key) && !page.verdict) {
-      this.#digit(page, Number(event.key) - 1);
+    } else if (digit !== undefined && !page.verdict) {
+      this.#digit(page, Number(digit) - 1);
     } else if (
       target instanceof HTMLElement &&
       target.dataset['position'] !== undefined &&
@@ -258,14 +303,14 @@ function header(page: Page): TemplateResult {
     <progress max=${page.total} value=${done} aria-label=${l10n.t('Progress')}></progress>`;
 }
 
-const resumedBanner = () =>
+const resumedBanner = (quiz: string) =>
   html`<div class="banner">
     ${l10n.t('You are continuing the quiz that you began earlier.')}
     <a
       href="#"
       @click=${(event: Event) => {
         event.preventDefault();
-        host.postMessage({ type: 'again', missedOnly: false });
+        host.postMessage({ type: 'again', quiz, missedOnly: false });
       }}
       >${l10n.t('Begin a new one')}</a
     >

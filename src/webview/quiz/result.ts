@@ -8,7 +8,7 @@ const firstLine = (markdown: string) => markdown.trim().split(/\n\s*\n/, 1)[0] ?
 
 /** The result of a quiz: how it went by objective, and what to look at again. */
 export function resultView(result: ToQuiz['result']): TemplateResult {
-  const { correct, total, points, max, missed } = result;
+  const { quiz, correct, total, points, max, missed } = result;
   const weak = result.objectives.filter((one) => one.correct < one.total);
   return html`<h2 id="heading" tabindex="-1">${l10n.t('Result')}</h2>
     <p class="score">${l10n.t('{0} of {1} right', correct, total)}</p>
@@ -16,19 +16,19 @@ export function resultView(result: ToQuiz['result']): TemplateResult {
       ${l10n.t('{0} of {1} points, counted as in the exam: one for each right choice', points, max)}
     </p>
     ${weak.length > 0 ? lookAgain(weak) : html`<p>${l10n.t('Everything right. Well done.')}</p>`}
-    ${missed.length > 0 ? missedList(missed) : nothing}
+    ${missed.length > 0 ? missedList(quiz, missed) : nothing}
     <div class="actions">
       ${
         missed.length > 0
           ? html`<vscode-button
-              @click=${() => host.postMessage({ type: 'again', missedOnly: true })}
+              @click=${() => host.postMessage({ type: 'again', quiz, missedOnly: true })}
               >${l10n.t('Only those missed')}</vscode-button
             >`
           : nothing
       }
       <vscode-button
         ?secondary=${missed.length > 0}
-        @click=${() => host.postMessage({ type: 'again', missedOnly: false })}
+        @click=${() => host.postMessage({ type: 'again', quiz, missedOnly: false })}
         >${l10n.t('New quiz')}</vscode-button
       >
       <vscode-button secondary @click=${() => host.postMessage({ type: 'close' })}
@@ -57,7 +57,7 @@ function lookAgain(objectives: ToQuiz['result']['objectives']): TemplateResult {
     </ul>`;
 }
 
-function missedList(missed: ToQuiz['result']['missed']): TemplateResult {
+function missedList(quiz: string, missed: ToQuiz['result']['missed']): TemplateResult {
   return html`<h2>${l10n.t('Questions missed')}</h2>
     <ul>
       ${missed.map(
@@ -67,7 +67,7 @@ function missedList(missed: ToQuiz['result']['missed']): TemplateResult {
               href="#"
               @click=${(event: Event) => {
                 event.preventDefault();
-                host.postMessage({ type: 'goTo', position });
+                host.postMessage({ type: 'goTo', quiz, position });
               }}
               >${l10n.t('Question {0}', position + 1)}</a
             >

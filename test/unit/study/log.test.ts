@@ -107,6 +107,17 @@ describe('the progress log', () => {
     );
   });
 
+  it('reads what a crash left in a temporary file, and does not mind a torn end', async () => {
+    const folder = new MemoryFolder();
+    folder.files.set('a.jsonl.tmp', `${writeLine(event('kept', 1))}{"v":1,"id":"to`);
+    folder.files.set('notes.txt', 'not a log');
+    assert.deepEqual(
+      (await open(folder).events()).map((one) => one.id),
+      ['kept'],
+    );
+    assert.deepEqual(problems, []);
+  });
+
   it('reads on when a file cannot be read', async () => {
     const folder = new MemoryFolder();
     folder.files.set('a.jsonl', writeLine(event('a', 1)));

@@ -60,12 +60,23 @@ describe('a quiz in the history', () => {
     assert.equal(quiz.answers.size, 1);
   });
 
-  it('is resumed only while it is not ended, the latest of a scope', () => {
+  it('keeps an answer that a clock set back dates before its beginning', () => {
+    const [quiz] = replayQuizzes([answered('q', 'a', 900, true), started('q', 1000)]);
+    assert.equal(quiz?.answers.size, 1);
+  });
+
+  it('is resumed only in the middle, the latest of a scope', () => {
     const quizzes = replayQuizzes([
       started('old', 1),
-      started('new', 2),
-      started('done', 3),
-      ended('done', 4),
+      answered('old', 'a', 2, true),
+      started('new', 3),
+      answered('new', 'a', 4, true),
+      started('untouched', 5),
+      started('complete', 6, ['a']),
+      answered('complete', 'a', 7, true),
+      started('done', 8),
+      answered('done', 'a', 9, true),
+      ended('done', 10),
     ]);
     assert.equal(unfinishedQuiz(quizzes, 'routing')?.id, 'new');
     assert.equal(unfinishedQuiz(quizzes, 'elsewhere'), undefined);

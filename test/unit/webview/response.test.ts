@@ -43,18 +43,25 @@ describe('moving a step', () => {
 describe('messages from the webview', () => {
   it('are believed only if they fit', () => {
     assert.ok(
-      fromQuiz.safeParse({ type: 'answer', question: 'a', response: [1], ms: 12.5 }).success,
+      fromQuiz.safeParse({ type: 'answer', quiz: 'q', question: 'a', response: [1], ms: 12.5 })
+        .success,
     );
     const wrong: unknown[] = [
       null,
       'ready',
       {},
       { type: 'unknown' },
-      { type: 'goTo', position: -1 },
-      { type: 'goTo', position: 'next' },
-      { type: 'answer', question: 'a', response: ['0'], ms: 1 },
-      { type: 'answer', question: 'a', response: [0] },
-      { type: 'answer', question: 'a', response: Array.from({ length: 21 }, () => 0), ms: 1 },
+      { type: 'goTo', quiz: 'q', position: -1 },
+      { type: 'goTo', quiz: 'q', position: 'next' },
+      { type: 'answer', quiz: 'q', question: 'a', response: ['0'], ms: 1 },
+      { type: 'answer', quiz: 'q', question: 'a', response: [0] },
+      {
+        type: 'answer',
+        quiz: 'q',
+        question: 'a',
+        response: Array.from({ length: 21 }, () => 0),
+        ms: 1,
+      },
     ];
     for (const message of wrong) {
       assert.ok(!fromQuiz.safeParse(message).success, JSON.stringify(message));

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Notes, OutlineObjective } from '../../content/compiled.ts';
-import { code, escape, link, paragraphs } from '../../language/markdown.ts';
-import type { Language } from '../../study/blueprint.ts';
+import type { Notes, OutlineObjective } from '../content/compiled.ts';
+import { code, escape, link, paragraphs } from './markdown.ts';
+import type { Language } from '../study/blueprint.ts';
 
 /** The page of an objective as Markdown: its notes, or where to read until they are written. */
 export function notesPage(
