@@ -119,6 +119,13 @@ describe('an evening of study', () => {
     assert.deepEqual(await look(), before);
   });
 
+  it('covers a whole skill, the first thing that the palette offers', async () => {
+    await window.run('MS-721: Quiz');
+    await window.choose('All of 3.6');
+    const quiz = await QuizPage.of(window);
+    await quiz.frame.locator('#heading', { hasText: 'Question 1 of 20' }).waitFor();
+  });
+
   it('says plainly where there are no questions yet', async () => {
     await window.run('MS-721: Quiz');
     await window.choose('casting');

@@ -35,7 +35,7 @@ export function treeItem(
         id,
         label: `${scope.number} ${short}`,
         description: weight,
-        contextValue: 'domain',
+        contextValue: questions > 0 ? 'domain questions' : 'domain',
         collapsibleState: vscode.TreeItemCollapsibleState.Expanded,
         accessibilityInformation: {
           label: vscode.l10n.t('{0} {1}, {2} of the exam', scope.number, short, weight),
@@ -53,7 +53,7 @@ export function treeItem(
         id,
         label: `${scope.number} ${short}`,
         description: `${count}`,
-        contextValue: 'skill',
+        contextValue: questions > 0 ? 'skill questions' : 'skill',
         collapsibleState: vscode.TreeItemCollapsibleState.Collapsed,
         tooltip: lines(title, vscode.l10n.t('{0} objectives', count), questionCount(questions)),
         accessibilityInformation: {

@@ -3,7 +3,7 @@ import { nextUnanswered, type QuizSession } from '../../study/quizSession.ts';
 import { quizState } from '../../webview/messages.ts';
 import { HumanError, report } from '../errors.ts';
 import { scopeArgument } from '../objectives/argument.ts';
-import { pickObjective } from '../objectives/pick.ts';
+import { pickQuizScope } from '../objectives/pick.ts';
 import type { Services } from '../services.ts';
 import { QuizPanel } from './panel.ts';
 import { scopeTitle } from './present.ts';
@@ -55,7 +55,7 @@ export function registerQuiz(services: Services): void {
   services.command('ms721.quiz', async (argument) => {
     const scope =
       scopeArgument(argument) ??
-      (await pickObjective(services, vscode.l10n.t('Choose the objective to be quizzed on')));
+      (await pickQuizScope(services, vscode.l10n.t('Choose what to be quizzed on')));
     if (scope !== undefined) {
       const opened = opening.then(() => open(scope));
       opening = opened.catch(() => undefined);

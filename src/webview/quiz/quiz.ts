@@ -3,7 +3,7 @@ import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ToQuiz, ToQuizMessage } from '../messages.ts';
+import type { ShownQuestion, ToQuiz, ToQuizMessage } from '../messages.ts';
 import { choiceView } from './choice.ts';
 import { host } from './host.ts';
 import { block } from './markdown.ts';
@@ -105,7 +105,8 @@ class QuizElement extends LitElement {
       if (document.hasFocus()) {
         target?.focus({ preventScroll: true });
       }
-      if (answered) {
+      // To the verdict only where it is news: a question that is looked at again is shown from its top.
+      if (answered && isSame(changed.get('page'), this.page)) {
         target?.scrollIntoView({ block: 'nearest' });
       } else {
         window.scrollTo(0, 0);
@@ -170,7 +171,7 @@ class QuizElement extends LitElement {
             : nothing
         }
       </div>
-      <p class="muted">${verdict ? l10n.t('Enter goes on') : help(question.type)}</p>
+      <p class="muted">${verdict ? l10n.t('Enter goes on') : this.#help(question)}</p>
     `;
   }
 
@@ -179,6 +180,17 @@ class QuizElement extends LitElement {
     return (
       question !== undefined && this.response.length === (question.choose ?? question.parts.length)
     );
+  }
+
+  /** What the keys do now, and what is still to be chosen. */
+  #help({ type, choose: wanted = 0 }: ShownQuestion): string {
+    if (type === 'order') {
+      return l10n.t('Digits take hold of a step, arrow keys move it, Enter answers');
+    }
+    const left = wanted - this.response.length;
+    return type === 'multiple' && left > 0
+      ? l10n.t('Digits choose; {0} still to choose', left)
+      : l10n.t('Digits choose, Enter answers');
   }
 
   #pick(index: number): void {
@@ -213,7 +225,7 @@ class QuizElement extends LitElement {
       return;
     }
     if (!this.#complete) {
-      this.announcement = help(this.page.question.type);
+      this.announcement = this.#help(this.page.question);
       return;
     }
     host.postMessage({
@@ -291,8 +303,11 @@ class QuizElement extends LitElement {
   }
 }
 
-const isSame = (before: Page | undefined, now: ToQuiz['question']) =>
-  before?.type === 'question' && before.quiz === now.quiz && before.question.id === now.question.id;
+const isSame = (before: Page | undefined, now: Page) =>
+  before?.type === 'question' &&
+  now.type === 'question' &&
+  before.quiz === now.quiz &&
+  before.question.id === now.question.id;
 
 function header(page: Page): TemplateResult {
   const done = page.type === 'question' ? page.answered : page.total;
@@ -315,11 +330,6 @@ const resumedBanner = (quiz: string) =>
       >${l10n.t('Begin a new one')}</a
     >
   </div>`;
-
-const help = (type: 'single' | 'multiple' | 'order') =>
-  type === 'order'
-    ? l10n.t('Digits take hold of a step, arrow keys move it, Enter answers')
-    : l10n.t('Digits choose, Enter answers');
 
 l10n.config({ contents: document.body.dataset['strings'] ?? '{}' });
 customElements.define('ms721-quiz', QuizElement);
