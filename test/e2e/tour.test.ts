@@ -23,6 +23,8 @@ describe('the first minutes', () => {
 
   it('an objective found by typing is shown in the tree and opened', async () => {
     await window.run('MS-721: Find Objective');
+    await window.type('3.6 Direct');
+    await window.entry('Configure connectivity between Teams Phone and an SBC').waitFor();
     await window.type('New-CsTeamsSurvivableBranchAppliancePolicy');
     await window.entry('Survivable').waitFor();
     await window.picture('find-objective');

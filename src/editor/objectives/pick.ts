@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { titleOf, type Blueprint, type Language } from '../../study/blueprint.ts';
+import { shortTitleOf, titleOf, type Blueprint, type Language } from '../../study/blueprint.ts';
 import type { Services } from '../services.ts';
 
 interface ScopePick extends vscode.QuickPickItem {
@@ -65,13 +65,23 @@ function labelOf(skill: string, blueprint: Blueprint, language: Language): strin
   return scope?.kind === 'skill' ? `${scope.number} ${titleOf(scope)[language]}` : skill;
 }
 
+function shortLabelOf(skill: string, blueprint: Blueprint, language: Language): string {
+  const scope = blueprint.scope(skill);
+  return scope?.kind === 'skill' ? `${scope.number} ${shortTitleOf(scope)[language]}` : skill;
+}
+
 /** A skill's objectives below its title. */
 function objectivesOf(skill: string, blueprint: Blueprint, language: Language): Picks {
   const label = labelOf(skill, blueprint, language);
+  const short = shortLabelOf(skill, blueprint, language);
   const objectives = blueprint.objectivesOfSkill(skill).map((objective) => ({
     id: objective.id,
     label: objective.title[language],
-    description: objective.questions > 0 ? vscode.l10n.t('{0} questions', objective.questions) : '',
+    // The skill stands in each row, so that typing its name or number finds its objectives.
+    description: [
+      short,
+      ...(objective.questions > 0 ? [vscode.l10n.t('{0} questions', objective.questions)] : []),
+    ].join(' · '),
     detail: objective.cmdlets.join(' '),
   }));
   return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...objectives];
