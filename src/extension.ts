@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { registerNotes } from './editor/notes/index.ts';
 import { registerObjectives } from './editor/objectives/index.ts';
+import { registerPages } from './editor/pages/index.ts';
 import { registerPowerShell } from './editor/powershell/index.ts';
 import { registerQuiz } from './editor/quiz/index.ts';
 import { Services } from './editor/services.ts';
@@ -16,7 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
   }
   services = new Services(context);
   registerObjectives(services);
-  registerNotes(services);
+  registerPages(services);
   registerQuiz(services);
   registerPowerShell(services);
   registerSnippets(services);

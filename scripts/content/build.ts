@@ -8,7 +8,11 @@ import type { Problem } from './source.ts';
 /** Content that cannot be built; its message lists every mistake as `file:line:column: what to do`. */
 export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ place, message }) => `${place.file}:${place.line}:${place.column}: ${message}`).join('\n'));
+    super(
+      problems
+        .map(({ place, message }) => `${place.file}:${place.line}:${place.column}: ${message}`)
+        .join('\n'),
+    );
   }
 }
 

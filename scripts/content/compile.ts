@@ -1,5 +1,12 @@
-import type { CmdletsFile, NotesFile, Outline, OutlineObjective } from '../../src/content/compiled.ts';
+import type {
+  CmdletsFile,
+  NotesFile,
+  Outline,
+  OutlineObjective,
+} from '../../src/content/compiled.ts';
 import type { Exam } from '../../src/content/schema/exam.ts';
+import type { WrittenParameter } from '../../src/content/schema/cmdlet.ts';
+import { Glossary } from './glossary.ts';
 import type { Content } from './read.ts';
 
 /** The compiled files by their path below `dist/content/`. */
@@ -9,10 +16,7 @@ export type CompiledFiles = ReadonlyMap<string, unknown>;
 export function compile(content: Content, exam: Exam): CompiledFiles {
   const files = new Map<string, unknown>();
   files.set('outline.json', outline(content, exam));
-  files.set('cmdlets.json', {
-    cmdlets: content.cmdlets.map((entry) => entry.value),
-    common: content.commonParameters.map((entry) => entry.value),
-  } satisfies CmdletsFile);
+  files.set('cmdlets.json', cmdlets(content));
   for (const skill of skillsOf(exam)) {
     files.set(`notes/${skill}.json`, notes(content, skill));
     files.set(
@@ -23,7 +27,8 @@ export function compile(content: Content, exam: Exam): CompiledFiles {
   return files;
 }
 
-const skillsOf = (exam: Exam) => exam.domains.flatMap((domain) => domain.skills.map((skill) => skill.id));
+const skillsOf = (exam: Exam) =>
+  exam.domains.flatMap((domain) => domain.skills.map((skill) => skill.id));
 
 function outline(content: Content, exam: Exam): Outline {
   const counts = new Map<string, number>();
@@ -36,10 +41,34 @@ function outline(content: Content, exam: Exam): Outline {
       .map(({ value }): OutlineObjective => {
         const { id, title, cmdlets, snippets, links } = value;
         const questions = counts.get(id) ?? 0;
-        return { id, skill, title, cmdlets, snippets, links, questions, hasNotes: value.notes !== undefined };
+        return {
+          id,
+          skill,
+          title,
+          cmdlets,
+          snippets,
+          links,
+          questions,
+          hasNotes: value.notes !== undefined,
+        };
       }),
   );
   return { exam, objectives };
+}
+
+function cmdlets(content: Content): CmdletsFile {
+  const glossary = new Glossary(content.glossary.map((entry) => entry.value));
+  const described = (cmdlet: string) => (parameter: WrittenParameter) => ({
+    ...parameter,
+    description: parameter.description ?? glossary.describe(cmdlet, parameter.name) ?? '',
+  });
+  return {
+    cmdlets: content.cmdlets
+      .map(({ value }) => ({ ...value, parameters: value.parameters.map(described(value.name)) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    common: content.commonParameters.map(({ value }) => described('')(value)),
+    documented: content.module?.documentation.date ?? '',
+  };
 }
 
 function notes(content: Content, skill: string): NotesFile {

@@ -1,8 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { cmdletFile,
-  moduleFile, parameter, type Cmdlet, type Parameter } from '../../src/content/schema/cmdlet.ts';
+import {
+  cmdletFile,
+  glossaryFile,
+  moduleFile,
+  parameter,
+  type GlossaryEntry,
+  type Module,
+  type WrittenCmdlet,
+  type WrittenParameter,
+} from '../../src/content/schema/cmdlet.ts';
 import { exam, type Exam } from '../../src/content/schema/exam.ts';
 import { objectiveFile, type Objective } from '../../src/content/schema/objective.ts';
 import { questionFile, type Question } from '../../src/content/schema/question.ts';
@@ -15,10 +23,10 @@ export interface Content {
   /** Each with the skill that its file is named after. */
   readonly objectives: readonly (Located<Objective> & { readonly skill: string })[];
   readonly questions: readonly (Located<Question> & { readonly skill: string })[];
-  readonly cmdlets: readonly Located<Cmdlet>[];
-  readonly commonParameters: readonly Located<Parameter>[];
-  /** Names of all cmdlets of the module. */
-  readonly module: readonly Located<string>[];
+  readonly cmdlets: readonly Located<WrittenCmdlet>[];
+  readonly commonParameters: readonly Located<WrittenParameter>[];
+  readonly glossary: readonly Located<GlossaryEntry>[];
+  readonly module: Module | undefined;
 }
 
 /**
@@ -29,15 +37,26 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
   const source = async (...path: string[]) =>
     new Source(join(basename(folder), ...path), await readFile(join(folder, ...path), 'utf8'));
 
-  const list = async <T>(schema: z.ZodType<readonly T[]>, ...path: string[]): Promise<Located<T>[]> => {
+  const list = async <T>(
+    schema: z.ZodType<readonly T[]>,
+    ...path: string[]
+  ): Promise<Located<T>[]> => {
     const file = await source(...path);
-    return (validate(file, schema, problems) ?? []).map((value, index) => ({ value, source: file, path: [index] }));
+    return (validate(file, schema, problems) ?? []).map((value, index) => ({
+      value,
+      source: file,
+      path: [index],
+    }));
   };
 
+  // Of a skill or of an area: whatever the files of the folder are named after.
   const bySkill = async <T>(schema: z.ZodType<readonly T[]>, kind: string) => {
     const files = await yamlFiles(join(folder, kind));
     const lists = files.map(async (name) =>
-      (await list(schema, kind, name)).map((entry) => ({ ...entry, skill: basename(name, '.yaml') })),
+      (await list(schema, kind, name)).map((entry) => ({
+        ...entry,
+        skill: basename(name, '.yaml'),
+      })),
     );
     return (await Promise.all(lists)).flat();
   };
@@ -50,7 +69,8 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     questions: await bySkill(questionFile, 'questions'),
     cmdlets: await bySkill(cmdletFile, 'cmdlets'),
     commonParameters: await list(parameter.array(), 'common-parameters.yaml'),
-    module: await list(moduleFile, 'module.yaml'),
+    glossary: await bySkill(glossaryFile, 'glossary'),
+    module: validate(await source('module.yaml'), moduleFile, problems),
   };
 }
 

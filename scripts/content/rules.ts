@@ -1,4 +1,5 @@
 /** What must hold between content files, beyond the schema of each. */
+import { Glossary } from './glossary.ts';
 import type { Content } from './read.ts';
 import type { Path, Problem } from './source.ts';
 import type { Located } from './validate.ts';
@@ -18,7 +19,11 @@ function* idsAreUnique(content: Content): Iterable<Problem> {
   const seen = new Set<string>();
   for (const entry of [...content.objectives, ...content.questions]) {
     if (seen.has(entry.value.id)) {
-      yield problem(entry, ['id'], `the id "${entry.value.id}" is used twice: give one of them another`);
+      yield problem(
+        entry,
+        ['id'],
+        `the id "${entry.value.id}" is used twice: give one of them another`,
+      );
     }
     seen.add(entry.value.id);
   }
@@ -29,7 +34,11 @@ function* cmdletsAreUnique(content: Content): Iterable<Problem> {
   for (const entry of content.cmdlets) {
     const name = entry.value.name.toLowerCase();
     if (seen.has(name)) {
-      yield problem(entry, ['name'], `the cmdlet "${entry.value.name}" is described twice: keep one`);
+      yield problem(
+        entry,
+        ['name'],
+        `the cmdlet "${entry.value.name}" is described twice: keep one`,
+      );
     }
     seen.add(name);
   }
@@ -55,7 +64,11 @@ function* objectivesBelongToTheirSkill(content: Content): Iterable<Problem> {
   const skills = new Set(domains.flatMap((domain) => domain.skills.map((skill) => skill.id)));
   for (const entry of content.objectives) {
     if (content.exam && !skills.has(entry.skill)) {
-      yield problem(entry, ['id'], `exam.yaml has no skill "${entry.skill}": rename this file after a skill`);
+      yield problem(
+        entry,
+        ['id'],
+        `exam.yaml has no skill "${entry.skill}": rename this file after a skill`,
+      );
     } else if (!entry.value.id.startsWith(`${entry.skill}.`)) {
       yield problem(entry, ['id'], `the id must begin with its skill: "${entry.skill}.…"`);
     }
@@ -67,18 +80,30 @@ function* questionsHaveAnObjective(content: Content): Iterable<Problem> {
   for (const entry of content.questions) {
     const { id, objective } = entry.value;
     if (!objectives.has(objective)) {
-      yield problem(entry, ['objective'], `unknown objective "${objective}": use an id of content/objectives`);
+      yield problem(
+        entry,
+        ['objective'],
+        `unknown objective "${objective}": use an id of content/objectives`,
+      );
     } else if (!objective.startsWith(`${entry.skill}.`)) {
-      yield problem(entry, ['objective'], `this objective is not of ${entry.skill}: move the item to its skill's file`);
+      yield problem(
+        entry,
+        ['objective'],
+        `this objective is not of ${entry.skill}: move the item to its skill's file`,
+      );
     } else if (!id.startsWith(`${objective}.`)) {
       yield problem(entry, ['id'], `the id must begin with its objective: "${objective}.…"`);
     }
   }
 }
 
-/** Every cmdlet that content names is one of the module's. */
+/** The cmdlets of the module: the reference has all of them. */
+const knownCmdlets = (content: Content) =>
+  new Set(content.cmdlets.map((entry) => entry.value.name));
+
+/** Every cmdlet that an objective names is one of the module's. */
 function* cmdletsAreOfTheModule(content: Content): Iterable<Problem> {
-  const known = new Set(content.module.map((entry) => entry.value));
+  const known = knownCmdlets(content);
   for (const entry of content.objectives) {
     for (const [index, name] of entry.value.cmdlets.entries()) {
       // Names of the form Verb-Cs… are found in all texts alike.
@@ -87,19 +112,19 @@ function* cmdletsAreOfTheModule(content: Content): Iterable<Problem> {
       }
     }
   }
-  for (const entry of content.cmdlets) {
-    if (!known.has(entry.value.name)) {
-      yield problem(entry, ['name'], unknownCmdlet(entry.value.name));
-    }
-  }
 }
 
 /** As far as a word of a text can be told to be a cmdlet of this module: `Verb-Cs…`. */
 const CMDLET = /\b[A-Z][a-z]+-Cs[A-Z]\w*/g;
 
 function* textsNameCmdletsOfTheModule(content: Content): Iterable<Problem> {
-  const known = new Set(content.module.map((entry) => entry.value));
-  for (const entry of [...content.objectives, ...content.questions]) {
+  const known = knownCmdlets(content);
+  for (const entry of [
+    ...content.objectives,
+    ...content.questions,
+    ...content.cmdlets,
+    ...content.glossary,
+  ]) {
     for (const [path, text] of texts(entry.value, [])) {
       for (const [name] of text.matchAll(CMDLET)) {
         if (!known.has(name)) {
@@ -122,7 +147,7 @@ function* texts(value: unknown, path: Path): Iterable<[Path, string]> {
 }
 
 const unknownCmdlet = (name: string) =>
-  `unknown cmdlet "${name}": correct the name, or add it to module.yaml if the module has it`;
+  `unknown cmdlet "${name}": correct the name, or describe it in content/cmdlets if the module has it`;
 
 function* parametersUseTheirSets(content: Content): Iterable<Problem> {
   for (const entry of content.cmdlets) {
@@ -132,16 +157,57 @@ function* parametersUseTheirSets(content: Content): Iterable<Problem> {
       const at = ['parameters', p];
       for (const spelling of [parameter.name, ...(parameter.aliases ?? [])]) {
         if (names.has(spelling.toLowerCase())) {
-          yield problem(entry, [...at, 'name'], `"${spelling}" names two parameters of this cmdlet: keep one`);
+          yield problem(
+            entry,
+            [...at, 'name'],
+            `"${spelling}" names two parameters of this cmdlet: keep one`,
+          );
         }
         names.add(spelling.toLowerCase());
       }
       const required = Array.isArray(parameter.required) ? parameter.required : [];
       for (const set of [...(parameter.sets ?? []), ...required]) {
         if (!sets.has(set)) {
-          yield problem(entry, at, `unknown parameter set "${set}": the sets are ${[...sets].join(', ')}`);
+          yield problem(
+            entry,
+            at,
+            `unknown parameter set "${set}": the sets are ${[...sets].join(', ')}`,
+          );
         }
       }
+    }
+  }
+}
+
+function* parametersAreDescribed(content: Content): Iterable<Problem> {
+  const glossary = new Glossary(content.glossary.map((entry) => entry.value));
+  for (const entry of content.cmdlets) {
+    for (const [p, { name, description }] of entry.value.parameters.entries()) {
+      if (description === undefined && glossary.describe(entry.value.name, name) === undefined) {
+        const message = `-${name} is not described: give it a description, here or in content/glossary`;
+        yield problem(entry, ['parameters', p], message);
+      }
+    }
+  }
+}
+
+/** An entry that serves nobody is out of date, or misspelt. */
+function* glossaryIsUsed(content: Content): Iterable<Problem> {
+  const glossary = new Glossary(content.glossary.map((entry) => entry.value));
+  const used = new Set(
+    content.cmdlets.flatMap(({ value }) =>
+      value.parameters
+        .filter(({ description }) => description === undefined)
+        .map(({ name }) => glossary.entryFor(value.name, name)),
+    ),
+  );
+  for (const entry of content.glossary) {
+    if (!used.has(entry.value)) {
+      yield problem(
+        entry,
+        ['name'],
+        `no parameter takes its description from here: remove the entry or correct it`,
+      );
     }
   }
 }
@@ -152,7 +218,11 @@ function* datesHavePassed(content: Content): Iterable<Problem> {
     const dates: { checked?: string | undefined; reviewed?: string | undefined } = entry.value;
     for (const field of ['checked', 'reviewed'] as const) {
       if ((dates[field] ?? '') > today) {
-        yield problem(entry, [field], `"${field}" lies in the future: use the day on which it was done`);
+        yield problem(
+          entry,
+          [field],
+          `"${field}" lies in the future: use the day on which it was done`,
+        );
       }
     }
   }
@@ -167,5 +237,7 @@ const rules: readonly Rule[] = [
   cmdletsAreOfTheModule,
   textsNameCmdletsOfTheModule,
   parametersUseTheirSets,
+  parametersAreDescribed,
+  glossaryIsUsed,
   datesHavePassed,
 ];

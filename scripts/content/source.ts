@@ -53,7 +53,9 @@ export class Source {
   /** The place of a key of the mapping at `path`. */
   placeOfKey(path: Path, key: string): Place {
     const node = path.length ? this.#document.getIn(path, true) : this.#document.contents;
-    const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === key) : undefined;
+    const pair = isMap(node)
+      ? node.items.find((item) => isPair(item) && String(item.key) === key)
+      : undefined;
     const range = (pair?.key as Node | undefined)?.range;
     return range ? this.#at(range[0]) : this.place(path);
   }

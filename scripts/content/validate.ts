@@ -12,7 +12,11 @@ export interface Located<T> {
 }
 
 /** Checks a file against its schema; every mistake becomes a problem at its own place. */
-export function validate<T>(source: Source, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
+export function validate<T>(
+  source: Source,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): T | undefined {
   if (source.syntaxProblems.length > 0) {
     problems.push(...source.syntaxProblems);
     return undefined;
@@ -31,9 +35,14 @@ function explain(source: Source, issue: Issue): Problem[] {
       message: `unknown field "${key}": remove it or correct its name`,
     }));
   }
-  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union')) {
+  if (
+    issue.input === undefined &&
+    (issue.code === 'invalid_type' || issue.code === 'invalid_union')
+  ) {
     const field = String(issue.path.at(-1));
-    return [{ place: source.place(issue.path), message: `the field "${field}" is missing: add it` }];
+    return [
+      { place: source.place(issue.path), message: `the field "${field}" is missing: add it` },
+    ];
   }
   return [{ place: source.place(issue.path), message: issue.message }];
 }

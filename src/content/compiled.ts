@@ -39,4 +39,6 @@ export interface CmdletsFile {
   readonly cmdlets: readonly Cmdlet[];
   /** The parameters that PowerShell gives to every cmdlet. */
   readonly common: readonly Parameter[];
+  /** The day of the documentation that the facts were taken from, `YYYY-MM-DD`. */
+  readonly documented: string;
 }

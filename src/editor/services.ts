@@ -4,6 +4,7 @@ import { ContentLibrary } from '../content/library.ts';
 import { Blueprint, titleLanguage, type Language } from '../study/blueprint.ts';
 import type { ProgressLog } from '../study/log/progressLog.ts';
 import { report } from './errors.ts';
+import { Scripts } from './powershell/scripts.ts';
 import { createProgressLog } from './progress/log.ts';
 
 /** What the features share. Everything in it is read or made when it is first asked for. */
@@ -11,6 +12,7 @@ export class Services {
   readonly log: vscode.LogOutputChannel;
   readonly library: ContentLibrary;
   readonly language: Language = titleLanguage(vscode.env.language);
+  readonly scripts = new Scripts();
   readonly #context: vscode.ExtensionContext;
   #blueprint: Promise<Blueprint> | undefined;
   #catalog: Promise<Catalog> | undefined;
@@ -19,7 +21,7 @@ export class Services {
   constructor(context: vscode.ExtensionContext) {
     this.#context = context;
     this.log = vscode.window.createOutputChannel('MS-721', { log: true });
-    context.subscriptions.push(this.log);
+    context.subscriptions.push(this.log, this.scripts);
     const content = vscode.Uri.joinPath(context.extensionUri, 'dist', 'content');
     this.library = new ContentLibrary(async (path) =>
       vscode.workspace.fs.readFile(vscode.Uri.joinPath(content, path)),

@@ -20,3 +20,10 @@ export const commandLink = (text: string, command: string, ...args: readonly str
 /** Paragraphs, leaving out those that are not there. */
 export const paragraphs = (...parts: readonly (string | undefined | false)[]): string =>
   parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n');
+
+/** A table; what stands in its cells is Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

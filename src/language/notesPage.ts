@@ -1,15 +1,21 @@
 import * as l10n from '@vscode/l10n';
+import type { Catalog } from '../cmdlets/catalog.ts';
 import type { Notes, OutlineObjective } from '../content/compiled.ts';
-import { code, escape, link, paragraphs } from './markdown.ts';
 import type { Language } from '../study/blueprint.ts';
+import { cmdletLink } from './cmdletPage.ts';
+import { code, escape, link, paragraphs } from './markdown.ts';
 
 /** The page of an objective as Markdown: its notes, or where to read until they are written. */
 export function notesPage(
   objective: OutlineObjective,
   notes: Notes | undefined,
-  language: Language,
+  { catalog, language }: { readonly catalog: Catalog; readonly language: Language },
 ): string {
   const links = objective.links.map(({ title, url }) => `- ${link(title, url)}`);
+  const cmdlets = objective.cmdlets.map((name) => {
+    const cmdlet = catalog.find(name);
+    return cmdlet ? `- ${cmdletLink(cmdlet)}: ${escape(cmdlet.synopsis)}` : `- ${code(name)}`;
+  });
   return paragraphs(
     `# ${escape(objective.title[language])}`,
     notes?.markdown.trim() ??
@@ -18,8 +24,8 @@ export function notesPage(
       ),
     notes && links.length > 0 && `## ${l10n.t('Read more')}`,
     links.join('\n'),
-    objective.cmdlets.length > 0 && `## ${l10n.t('Cmdlets')}`,
-    objective.cmdlets.map(code).join(', '),
+    cmdlets.length > 0 && `## ${l10n.t('Cmdlets')}`,
+    cmdlets.join('\n'),
     notes && `*${l10n.t('Checked against Microsoft’s documentation on {0}.', notes.checked)}*`,
   );
 }

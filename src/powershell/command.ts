@@ -1,144 +1,153 @@
 /** One command of a pipeline: its name and elements, read in argument mode. */
 import * as c from './characters.ts';
-import { endOfLine } from './extents.ts';
+import { endOfLine } from './cursor.ts';
 import { bare, readItem } from './items.ts';
 import type { Scan } from './scan.ts';
-import type { ArgumentElement, Command, Element, Item } from './syntax.ts';
-
-export interface CommandContext {
-  /** Whether a pipe feeds it. */
-  readonly piped: boolean;
-  /** The variable that receives its pipeline's result. */
-  readonly assignedTo: string | undefined;
-}
+import type { ItemKind, Span } from './syntax.ts';
 
 /**
  * Reads a command at the position, up to what ends it: a line's end, `;`, a pipe or a closing bracket. There may be
  * none, as behind a pipe that ends the text.
+ * @param piped whether a pipe feeds it
+ * @param assignedTo where the variable stands that receives its pipeline's result
  * @returns the offset behind its last element
  */
-export function readCommand(scan: Scan, context: CommandContext): number {
+export function readCommand(scan: Scan, piped: boolean, assignedTo?: Span): number {
   const start = scan.pos;
-  const index = scan.commands.length;
-  const elements: Element[] = [];
-  const nameItem = readName(scan);
-  if (nameItem.end === start) {
+  // Its place among the findings comes before that of those inside its arguments.
+  const part = scan.found('command', start);
+  passCall(scan);
+  const nameStart = scan.pos;
+  const kind = readItem(scan, 'argument') ?? bare(scan);
+  const nameEnd = scan.pos;
+  if (nameEnd === start) {
+    scan.forget();
     return start;
   }
-  const named =
-    nameItem.kind === 'bare' || nameItem.kind === 'string' || nameItem.kind === 'expandable';
-  const command: Command = {
-    start,
-    end: nameItem.end,
-    name: named ? (nameItem.value ?? '') : '',
-    nameSpan: { start: nameItem.start, end: nameItem.end },
-    elements,
-    piped: context.piped,
-    ...(context.assignedTo !== undefined && { assignedTo: context.assignedTo }),
-    reach: nameItem.end,
-  };
-  // Its place in the list comes before that of the commands inside its arguments.
-  scan.commands.splice(index, 0, command);
-  const reach = readElements(scan, elements);
-  const end = elements.at(-1)?.end ?? nameItem.end;
-  scan.commands[index] = { ...command, end, reach };
+  part.nameStart = scan.inStretch(nameStart);
+  part.nameEnd = scan.inStretch(nameEnd);
+  part.complete = scan.plain && isName(kind);
+  const end = readElements(scan, nameEnd);
+  const reach = scan.reach;
+  part.end = scan.inStretch(reach);
+  const nameSpan = { start: nameStart, end: nameEnd };
+  scan.details?.command({ start, nameSpan, piped, reach }, part.complete, assignedTo);
   return end;
 }
 
-function readName(scan: Scan): Item {
-  const calls = scan.peek() === c.AMPERSAND && scan.peek(1) !== c.AMPERSAND;
-  if (calls || isDotSource(scan)) {
+const isName = (kind: ItemKind) => kind === 'bare' || kind === 'string' || kind === 'expandable';
+
+/** `&`, or the `.` that runs a script in the present scope. */
+function passCall(scan: Scan): void {
+  const next = scan.peek();
+  if (next !== c.AMPERSAND && next !== c.DOT) {
+    return;
+  }
+  const after = scan.peek(1);
+  const calls =
+    next === c.AMPERSAND
+      ? after !== c.AMPERSAND
+      : c.isBlank(after) ||
+        c.isQuote(after) ||
+        after === c.DOLLAR ||
+        after === c.OPEN_PAREN ||
+        after === c.OPEN_BRACE;
+  if (calls) {
     scan.pos++;
     scan.skipBlanks();
   }
-  const start = scan.pos;
-  return readItem(scan) ?? bare(scan, start);
 }
 
-function isDotSource(scan: Scan): boolean {
-  const after = scan.peek(1);
-  const sourced =
-    c.isBlank(after) ||
-    c.isQuote(after) ||
-    after === c.DOLLAR ||
-    after === c.OPEN_PAREN ||
-    after === c.OPEN_BRACE;
-  return scan.peek() === c.DOT && sourced;
-}
-
-/** @returns how far the command could still be continued: not into a comment that takes the rest of the line */
-function readElements(scan: Scan, elements: Element[]): number {
+/**
+ * Reads all elements of a command; `scan.reach` is then how far it could still be continued: not into a comment that
+ * takes the rest of the line.
+ * @returns the offset behind the last element, or `end` if there is none
+ */
+function readElements(scan: Scan, end: number): number {
   for (;;) {
     scan.skipSpaces();
     const reach = scan.pos;
-    scan.skipBlanks();
-    const element = readElement(scan);
-    if (!element) {
-      return reach;
+    if (scan.peek() === c.HASH) {
+      scan.skipBlanks();
     }
-    elements.push(element);
+    const behind = readElement(scan);
+    if (behind < 0) {
+      scan.reach = reach;
+      return end;
+    }
+    end = behind;
   }
 }
 
-function readElement(scan: Scan): Element | undefined {
-  const start = scan.pos;
+/** @returns the offset behind the element, or -1 if there is none */
+function readElement(scan: Scan): number {
   const next = scan.peek();
-  const after = scan.peek(1);
-  if (c.isDash(next)) {
-    const dash = dashElement(scan);
-    if (dash) {
-      return dash;
-    }
+  if (c.isDash(next) && readDash(scan)) {
+    return scan.pos;
   }
-  if (next === c.AT && c.isWord(after)) {
-    scan.pos++;
-    while (c.isWord(scan.peek()) || scan.peek() === c.COLON) {
-      scan.pos++;
-    }
-    return { kind: 'splat', name: scan.text.slice(start + 1, scan.pos), start, end: scan.pos };
+  if (next === c.AT && c.isWord(scan.peek(1))) {
+    return readSplat(scan);
   }
-  if (isRedirection(scan)) {
-    return redirection(scan);
+  if (isRedirection(scan, next)) {
+    return readRedirection(scan);
   }
-  return argument(scan);
+  return readArgument(scan);
 }
 
-function dashElement(scan: Scan): Element | undefined {
+/** `-Name`, `-Name:`, `--` or `--%`; false, with nothing consumed, if the dash begins an argument. */
+function readDash(scan: Scan): boolean {
   const start = scan.pos;
   const after = scan.peek(1);
-  if (c.isDash(after) && scan.peek(2) === 37) {
-    scan.pos = endOfVerbatim(scan);
-    return { kind: 'verbatim', start, end: scan.pos };
-  }
-  if (c.isDash(after) && endsWord(scan, 2)) {
-    scan.pos += 2;
-    return { kind: 'end-of-parameters', start, end: scan.pos };
+  if (c.isDash(after)) {
+    return readDoubleDash(scan);
   }
   // A dash alone is the beginning of a parameter's name: the moment in which completion is wanted.
-  if (!c.isLetter(after) && after !== 95 && after !== 63 && !endsWord(scan, 1)) {
-    return undefined;
+  if (!c.isLetter(after) && after !== c.UNDERSCORE && after !== c.QUESTION && !endsWord(scan, 1)) {
+    return false;
   }
-  let end = start + 1;
-  while (!c.endsParameter(scan.peek(end - start)) && !endsWord(scan, end - start)) {
-    if (c.isQuote(scan.peek(end - start))) {
-      return undefined;
+  scan.pos++;
+  while (!c.endsParameter(scan.peek()) && !endsWord(scan, 0)) {
+    if (c.isQuote(scan.peek())) {
+      scan.back(start);
+      return false;
     }
-    end++;
+    scan.pos++;
   }
-  scan.pos = end;
-  const name = scan.text.slice(start + 1, end);
+  const end = scan.pos;
   const colon = scan.peek() === c.COLON;
   if (colon) {
     scan.pos++;
   }
-  return { kind: 'parameter', name, colon, start, end: scan.pos };
+  const { details, text } = scan;
+  const name = details && text.slice(start + 1, end);
+  details?.element({ kind: 'parameter', name: name ?? '', colon, start, end: scan.pos });
+  return true;
+}
+
+/** `--%`, or `--`, behind which all is an argument. */
+function readDoubleDash(scan: Scan): boolean {
+  const start = scan.pos;
+  if (scan.peek(2) === c.PERCENT) {
+    scan.pos = endOfVerbatim(scan);
+    scan.details?.element({ kind: 'verbatim', start, end: scan.pos });
+    return true;
+  }
+  if (endsWord(scan, 2)) {
+    scan.pos += 2;
+    scan.details?.element({ kind: 'end-of-parameters', start, end: scan.pos });
+    return true;
+  }
+  return false;
 }
 
 /** Whether a word ends before the character so far ahead; a backtick at a line's end is no part of it. */
 function endsWord(scan: Scan, ahead: number): boolean {
   const next = scan.peek(ahead);
+  if (next !== c.BACKTICK) {
+    return c.endsBare(next);
+  }
   const after = scan.peek(ahead + 1);
-  return c.endsBare(next) || (next === c.BACKTICK && (c.isNewline(after) || after === c.END));
+  return c.isNewline(after) || after === c.END;
 }
 
 /** `--%` takes the rest of the line as it is, up to a pipe outside of quotes. */
@@ -156,14 +165,25 @@ function endOfVerbatim(scan: Scan): number {
   return line;
 }
 
+/** `@name` */
+function readSplat(scan: Scan): number {
+  const start = scan.pos;
+  scan.pos++;
+  while (c.isWord(scan.peek()) || scan.peek() === c.COLON) {
+    scan.pos++;
+  }
+  const end = scan.pos;
+  scan.details?.element({ kind: 'splat', name: scan.text.slice(start + 1, end), start, end });
+  return end;
+}
+
 /** `>`, `2>`, `*>`, `<` at the beginning of a token. */
-function isRedirection(scan: Scan): boolean {
-  const next = scan.peek();
-  const stream = c.isDigit(next) || next === 42;
+function isRedirection(scan: Scan, next: number): boolean {
+  const stream = c.isDigit(next) || next === c.ASTERISK;
   return next === c.GREATER || next === c.LESS || (stream && scan.peek(1) === c.GREATER);
 }
 
-function redirection(scan: Scan): Element {
+function readRedirection(scan: Scan): number {
   const start = scan.pos;
   while (scan.peek() !== c.GREATER && scan.peek() !== c.LESS) {
     scan.pos++;
@@ -175,26 +195,30 @@ function redirection(scan: Scan): Element {
     scan.pos += 2;
   } else {
     scan.skipBlanks();
-    readItem(scan);
+    readItem(scan, 'argument');
   }
-  return { kind: 'redirection', start, end: scan.pos };
+  scan.details?.element({ kind: 'redirection', start, end: scan.pos });
+  return scan.pos;
 }
 
-/** A value, and those that commas join to it; after a comma the line may end. */
-function argument(scan: Scan): ArgumentElement | undefined {
-  const start = scan.pos;
-  const items: Item[] = [];
-  let end = start;
+/**
+ * Reads a value, and those that commas join to it; after a comma the line may end.
+ * @returns the offset behind it, or -1 if there is none
+ */
+function readArgument(scan: Scan): number {
+  const first = scan.pos;
+  let end = first;
   for (;;) {
-    const item = readItem(scan);
-    if (item) {
-      items.push(item);
-      end = item.end;
+    const start = scan.pos;
+    const kind = readItem(scan, 'argument');
+    if (kind) {
+      end = scan.pos;
+      scan.details?.item(kind, start, end, scan.plain);
     }
     const behind = scan.pos;
     scan.skipBlanks();
     if (scan.peek() !== c.COMMA) {
-      scan.pos = behind;
+      scan.back(behind);
       break;
     }
     scan.pos++;
@@ -205,5 +229,9 @@ function argument(scan: Scan): ArgumentElement | undefined {
       break;
     }
   }
-  return end > start ? { kind: 'argument', items, start, end } : undefined;
+  if (end === first) {
+    return -1;
+  }
+  scan.details?.argument(first, end);
+  return end;
 }

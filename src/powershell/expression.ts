@@ -1,53 +1,65 @@
 /** Expressions, as far as commands and hashtables can stand in them; operators and types are not this scanner's. */
 import * as c from './characters.ts';
-import { endOfString } from './extents.ts';
 import { readItem } from './items.ts';
 import type { Scan } from './scan.ts';
-import type { Item } from './syntax.ts';
+import type { ItemKind } from './syntax.ts';
+import { typeOrAttribute } from './types.ts';
 
-/** How an expression ended. */
-export interface ExpressionEnd {
+/** What an expression turned out to be. */
+export interface Expression {
   /** The offset behind the last thing in it. */
   readonly end: number;
-  /** The variable that the next statement is assigned to, if an assignment was met. */
-  readonly assigns?: string;
+  /** The assignment operator that it ends with, without its `=`; undefined if there is none. */
+  readonly assignment: '' | 'compound' | undefined;
+  /** Where the only operand stands, if there is just one. */
+  readonly operand:
+    { readonly kind: ItemKind; readonly start: number; readonly end: number } | undefined;
+  /** Whether nothing but the one operand and a type before it was met. */
+  readonly alone: boolean;
+  /** Whether it may be a simple list: it has no operators but commas and signs. */
+  readonly simple: boolean;
 }
 
 /**
  * Reads an expression at the position: up to what ends a statement, a pipe, or behind an assignment operator.
  */
-export function readExpression(scan: Scan): ExpressionEnd {
+export function readExpression(scan: Scan): Expression {
   let operands = 0;
-  let target: Item | undefined;
+  let others = 0;
+  let simple = true;
+  let kind: ItemKind | undefined;
+  let plain = false;
+  let start = scan.pos;
+  let behind = start;
   for (;;) {
     const end = scan.pos;
     scan.skipBlanks();
     const next = scan.peek();
-    if (endsExpression(next)) {
-      return { end };
+    const assignment = endsExpression(next) ? undefined : passAssignment(scan, next);
+    if (assignment !== undefined || endsExpression(next)) {
+      const operand = kind && plain && operands === 1 ? { kind, start, end: behind } : undefined;
+      const alone = others === 0 && behind === end;
+      return { end: assignment === undefined ? end : scan.pos, assignment, operand, alone, simple };
     }
-    if (isAssignment(scan)) {
-      scan.pos = scan.text.indexOf('=', scan.pos) + 1;
-      scan.skipLines();
-      return {
-        end: scan.pos,
-        assigns: operands === 1 && target?.kind === 'variable' ? (target.value ?? '') : '',
-      };
-    }
-    if (isOperator(scan)) {
-      readOperator(scan);
+    if (isOperator(next)) {
+      others++;
+      simple &&= SIGNS.has(next);
+      passOperator(scan);
     } else if (next === c.OPEN_BRACKET) {
       typeOrAttribute(scan);
+      simple = false;
       if (operands === 0 && beginsDeclaration(scan)) {
-        return { end: scan.pos };
+        return { end: scan.pos, assignment: undefined, operand: undefined, alone: false, simple };
       }
     } else {
-      const start = scan.pos;
-      target = readItem(scan, 'expression');
+      start = scan.pos;
+      kind = readItem(scan, 'expression');
+      ({ plain } = scan);
       operands++;
       if (scan.pos === start) {
         scan.pos++;
       }
+      behind = scan.pos;
     }
   }
 }
@@ -71,23 +83,43 @@ function endsExpression(next: number): boolean {
   );
 }
 
-/** `=`, `+=`, `-=`, `*=`, `/=`, `%=`, `??=` */
-function isAssignment(scan: Scan): boolean {
-  const next = scan.peek();
-  const compound = next === c.PLUS || c.isDash(next) || next === 42 || next === 47 || next === 37;
-  return (
-    (next === c.EQUALS && scan.peek(1) !== c.EQUALS) ||
-    (compound && scan.peek(1) === c.EQUALS) ||
-    (next === 63 && scan.peek(1) === 63 && scan.peek(2) === c.EQUALS)
-  );
+/** Consumes `=`, `+=`, `-=`, `*=`, `/=`, `%=` or `??=`, and the newlines behind it. */
+function passAssignment(scan: Scan, next: number): Expression['assignment'] {
+  const width = assignmentWidth(scan, next);
+  if (width === 0) {
+    return undefined;
+  }
+  scan.pos += width;
+  scan.skipLines();
+  return width === 1 ? '' : 'compound';
+}
+
+/** How many characters long the assignment operator at the position is; 0 if there is none. */
+function assignmentWidth(scan: Scan, next: number): number {
+  if (next === c.EQUALS) {
+    return scan.peek(1) === c.EQUALS ? 0 : 1;
+  }
+  if (next === c.QUESTION) {
+    return scan.peek(1) === c.QUESTION && scan.peek(2) === c.EQUALS ? 3 : 0;
+  }
+  const compound =
+    next === c.PLUS ||
+    c.isDash(next) ||
+    next === c.ASTERISK ||
+    next === c.SLASH ||
+    next === c.PERCENT;
+  return compound && scan.peek(1) === c.EQUALS ? 2 : 0;
 }
 
 /** `=` is here for `==`, which is another language's operator, but no assignment. */
 const OPERATORS = new Set(Array.from(',+*/%!?:.><=', c.code));
 
-const isOperator = (scan: Scan) => c.isDash(scan.peek()) || OPERATORS.has(scan.peek());
+/** What can stand in a list of literals: commas, a sign and a decimal point. */
+const SIGNS = new Set(Array.from(',+-.', c.code));
 
-function readOperator(scan: Scan): void {
+const isOperator = (next: number) => c.isDash(next) || OPERATORS.has(next);
+
+function passOperator(scan: Scan): void {
   const operator = scan.peek();
   scan.pos++;
   const doubled = scan.peek() === operator;
@@ -112,62 +144,7 @@ function toOperand(scan: Scan): void {
   if (c.isNewline(scan.peek())) {
     scan.skipLines();
     if (c.isWord(scan.peek()) && !c.isDigit(scan.peek())) {
-      scan.pos = behind;
+      scan.back(behind);
     }
-  }
-}
-
-/**
- * `[type]` or `[Attribute(…)]`, whose words are not commands; script blocks within it are read. Only an attribute's
- * parentheses may hold newlines, so that a `[` alone does not cost the lines that follow.
- */
-export function typeOrAttribute(scan: Scan): void {
-  scan.nested(1, c.CLOSE_BRACKET, () => {
-    let brackets = 0;
-    let parens = 0;
-    do {
-      const next = scan.peek();
-      if (next === c.OPEN_BRACKET) {
-        brackets++;
-      } else if (next === c.CLOSE_BRACKET) {
-        brackets--;
-      } else if (next === c.OPEN_PAREN) {
-        parens++;
-      } else if (next === c.CLOSE_PAREN) {
-        if (parens === 0) {
-          return;
-        }
-        parens--;
-      } else if (next === c.CLOSE_BRACE || next === c.END || (c.isNewline(next) && parens === 0)) {
-        return;
-      }
-      passOver(scan, next);
-    } while (brackets + parens > 0);
-  });
-  staticMember(scan);
-}
-
-/** Passes over one character of a type, or over a string or script block in its parentheses. */
-function passOver(scan: Scan, next: number): void {
-  if (c.isQuote(next)) {
-    scan.pos = endOfString(scan.text, scan.pos, scan.limit);
-  } else if (next === c.OPEN_BRACE) {
-    scan.block(c.CLOSE_BRACE);
-  } else {
-    scan.pos++;
-  }
-}
-
-/** `[math]::Max(1, 2)` */
-function staticMember(scan: Scan): void {
-  if (scan.peek() !== c.COLON || scan.peek(1) !== c.COLON) {
-    return;
-  }
-  scan.pos += 2;
-  while (c.isWord(scan.peek())) {
-    scan.pos++;
-  }
-  if (scan.peek() === c.OPEN_PAREN) {
-    scan.block(c.CLOSE_PAREN);
   }
 }

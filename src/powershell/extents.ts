@@ -1,55 +1,39 @@
 /**
- * Where strings, comments and brackets end. None of these functions recurses, so that no input can exhaust the stack,
- * and each looks at a bounded number of characters more than it consumes, so that none makes a scan quadratic.
+ * Where strings and brackets end. None of these functions moves the cursor: they note on it how far they looked. None
+ * recurses, so that no input can exhaust the stack, and each looks at a bounded number of characters more than it passes
+ * over, so that none makes a scan quadratic.
  */
 import * as c from './characters.ts';
-
-const at = (text: string, offset: number) =>
-  offset < text.length ? text.charCodeAt(offset) : c.END;
-
-/** The offset of the line's end: its newline characters, or `limit`. */
-export function endOfLine(text: string, offset: number, limit = text.length): number {
-  let end = offset;
-  while (end < limit && !c.isNewline(text.charCodeAt(end))) {
-    end++;
-  }
-  return end;
-}
-
-/** The offset behind a `<# … #>` that begins at `start`. */
-export function endOfBlockComment(text: string, start: number, limit = text.length): number {
-  // Not indexOf, which would search behind the limit, again for each comment that a short limit cuts off.
-  for (let offset = start + 3; offset < limit; offset++) {
-    if (text.charCodeAt(offset) === c.GREATER && text.charCodeAt(offset - 1) === c.HASH) {
-      return offset + 1;
-    }
-  }
-  return limit;
-}
+import { endOfBlockComment, endOfLine, find, type Cursor } from './cursor.ts';
 
 /** Whether `@'` or `@"` at `start` opens a here-string: nothing but blanks may follow on its line. */
-export function opensHereString(text: string, start: number): boolean {
+export function opensHereString(cursor: Cursor, start: number): boolean {
   let offset = start + 2;
-  while (c.isBlank(at(text, offset))) {
+  while (c.isBlank(cursor.at(offset))) {
     offset++;
   }
-  return c.isNewline(at(text, offset));
+  cursor.note(offset + 1);
+  return c.isNewline(cursor.at(offset));
 }
 
 /** The offset behind a here-string that begins at `start`; its closing `'@` begins a line. */
-export function endOfHereString(text: string, start: number, limit = text.length): number {
-  const single = c.isSingleQuote(at(text, start + 1));
-  for (
-    let line = endOfLine(text, start, limit);
-    line < limit;
-    line = endOfLine(text, line + 1, limit)
-  ) {
-    const quote = at(text, line + 1);
-    if ((single ? c.isSingleQuote(quote) : c.isDoubleQuote(quote)) && at(text, line + 2) === c.AT) {
-      return Math.min(line + 3, limit);
+export function endOfHereString(cursor: Cursor, start: number, limit = cursor.limit): number {
+  const { text } = cursor;
+  const isClosing = c.isSingleQuote(cursor.at(start + 1)) ? c.isSingleQuote : c.isDoubleQuote;
+  let sign = start;
+  for (;;) {
+    sign = find(text, '@', sign + 1, limit);
+    if (sign < 0) {
+      return limit;
+    }
+    if (
+      sign > start + 2 &&
+      isClosing(text.charCodeAt(sign - 1)) &&
+      c.isNewline(text.charCodeAt(sign - 2))
+    ) {
+      return sign + 1;
     }
   }
-  return limit;
 }
 
 /**
@@ -57,80 +41,82 @@ export function endOfHereString(text: string, start: number, limit = text.length
  * closing quote touches more text, was most likely not closed on its first line: it then ends there, so that a forgotten
  * quote costs one command and not the rest of the script.
  */
-export function endOfString(text: string, start: number, limit = text.length): number {
-  const single = c.isSingleQuote(at(text, start));
-  const close = single ? closingSingleQuote : closingDoubleQuote;
-  const end = close(text, start + 1, limit);
-  if (end === undefined) {
+export function endOfString(cursor: Cursor, start: number, limit = cursor.limit): number {
+  const { text } = cursor;
+  cursor.expands = false;
+  const single = c.isSingleQuote(text.charCodeAt(start));
+  const end = single
+    ? closingSingleQuote(cursor, start + 1, limit)
+    : closingDoubleQuote(cursor, start + 1, limit);
+  if (end < 0) {
     return endOfLine(text, start, limit);
   }
-  return touchesText(text, end) ? endOfLine(text, start, end) : end;
+  if (touchesText(cursor, end)) {
+    cursor.note(end + 2);
+    return endOfLine(text, start, end);
+  }
+  return end;
 }
 
 /** Whether what a string holds may begin at the offset: a word, a variable, a phone number or a pattern. */
-function touchesText(text: string, offset: number): boolean {
-  const next = at(text, offset);
+function touchesText(cursor: Cursor, offset: number): boolean {
+  const next = cursor.at(offset);
   return (
     c.isWord(next) ||
     next === c.DOLLAR ||
     next === c.CARET ||
     next === c.BACKSLASH ||
-    (next === c.PLUS && c.isDigit(at(text, offset + 1)))
+    (next === c.PLUS && c.isDigit(cursor.at(offset + 1)))
   );
 }
 
-/** The text of the string from `start` to `end`, without its quotes; the closing one may be missing. */
-export function unquoted(text: string, start: number, end: number): string {
-  const sameKind = c.isSingleQuote(at(text, start)) ? c.isSingleQuote : c.isDoubleQuote;
-  const closed = end > start + 1 && sameKind(at(text, end - 1));
-  return text.slice(start + 1, closed ? end - 1 : end);
-}
-
-function closingSingleQuote(text: string, from: number, limit: number): number | undefined {
+/** The offset behind the closing quote, or -1. */
+function closingSingleQuote(cursor: Cursor, from: number, limit: number): number {
+  const { text } = cursor;
   for (let offset = from; offset < limit; offset++) {
     if (c.isSingleQuote(text.charCodeAt(offset))) {
-      if (!c.isSingleQuote(at(text, offset + 1))) {
+      if (offset + 1 >= limit || !c.isSingleQuote(text.charCodeAt(offset + 1))) {
         return offset + 1;
       }
       offset++;
     }
   }
-  return undefined;
+  cursor.note(limit + 1);
+  return -1;
 }
 
 /** How deep and how far, in characters, a `$( … )` inside a string may go before the string counts as unclosed. */
 const MAX_NESTING = 64;
 const MAX_SUBEXPRESSION = 4_000;
 
-function closingDoubleQuote(text: string, from: number, limit: number): number | undefined {
+/** The offset behind the closing quote, or -1. */
+function closingDoubleQuote(cursor: Cursor, from: number, limit: number): number {
+  const { text } = cursor;
   for (let offset = from; offset < limit; offset++) {
     const character = text.charCodeAt(offset);
     if (character === c.BACKTICK) {
       offset++;
-    } else if (character === c.DOLLAR && at(text, offset + 1) === c.OPEN_PAREN) {
-      const bracket = offset + 1;
-      const end = endOfBrackets(
-        text,
-        bracket,
-        Math.min(limit, bracket + MAX_SUBEXPRESSION),
-        MAX_NESTING,
-      );
+    } else if (character === c.DOLLAR && cursor.at(offset + 1) === c.OPEN_PAREN) {
+      const far = Math.min(limit, offset + 1 + MAX_SUBEXPRESSION);
+      const end = endOfBrackets(cursor, offset + 1, far, MAX_NESTING);
+      cursor.expands = true;
       if (!end.closed) {
-        return undefined;
+        return -1;
       }
       offset = end.offset - 1;
     } else if (c.isDoubleQuote(character)) {
-      if (!c.isDoubleQuote(at(text, offset + 1))) {
+      if (offset + 1 >= limit || !c.isDoubleQuote(text.charCodeAt(offset + 1))) {
         return offset + 1;
       }
       offset++;
     }
   }
-  return undefined;
+  cursor.note(limit + 1);
+  return -1;
 }
 
 /** Stands for an open string on the stack of closing brackets. */
-const IN_STRING = 34;
+const IN_STRING = c.DOUBLE_QUOTE;
 
 /**
  * Passes over a bracket and everything in it without looking for commands.
@@ -139,11 +125,12 @@ const IN_STRING = 34;
  * @returns the offset behind the closing bracket, or where it gave up: at `limit` or at the deepest nesting allowed
  */
 export function endOfBrackets(
-  text: string,
+  cursor: Cursor,
   start: number,
   limit: number,
   nesting = Number.POSITIVE_INFINITY,
 ): { readonly offset: number; readonly closed: boolean } {
+  const { text } = cursor;
   const open: number[] = [];
   for (let offset = start; offset < limit; offset++) {
     const character = text.charCodeAt(offset);
@@ -151,7 +138,7 @@ export function endOfBrackets(
     if (character === c.BACKTICK) {
       offset++;
     } else if (inside === IN_STRING) {
-      offset += withinString(text, offset, open);
+      offset += withinString(cursor, offset, open);
     } else if (character === inside) {
       open.pop();
       if (open.length === 0) {
@@ -167,26 +154,31 @@ export function endOfBrackets(
     } else if (c.isDoubleQuote(character)) {
       open.push(IN_STRING);
     } else {
-      offset = opaqueEnd(text, offset, limit) - 1;
+      offset = opaqueEnd(cursor, offset, limit) - 1;
     }
     if (open.length > nesting) {
+      cursor.note(offset + LOOKED_BEHIND);
       return { offset: Math.min(offset, limit), closed: false };
     }
   }
+  cursor.note(limit + LOOKED_BEHIND);
   return { offset: limit, closed: false };
 }
 
+/** Deciding what a character is may take a look at so many, itself included. */
+const LOOKED_BEHIND = 3;
+
 /** Handles one character of an open string; returns how many more it took. */
-function withinString(text: string, offset: number, open: number[]): number {
-  const character = text.charCodeAt(offset);
-  if (character === c.DOLLAR && at(text, offset + 1) === c.OPEN_PAREN) {
+function withinString(cursor: Cursor, offset: number, open: number[]): number {
+  const character = cursor.at(offset);
+  if (character === c.DOLLAR && cursor.at(offset + 1) === c.OPEN_PAREN) {
     open.push(c.CLOSE_PAREN);
     return 1;
   }
   if (!c.isDoubleQuote(character)) {
     return 0;
   }
-  if (c.isDoubleQuote(at(text, offset + 1))) {
+  if (c.isDoubleQuote(cursor.at(offset + 1))) {
     return 1;
   }
   open.pop();
@@ -194,16 +186,16 @@ function withinString(text: string, offset: number, open: number[]): number {
 }
 
 /** The offset behind a comment, here-string or constant string at `offset`, or behind the one character there. */
-function opaqueEnd(text: string, offset: number, limit: number): number {
-  const character = text.charCodeAt(offset);
-  if (character === c.LESS && at(text, offset + 1) === c.HASH) {
-    return endOfBlockComment(text, offset, limit);
+function opaqueEnd(cursor: Cursor, offset: number, limit: number): number {
+  const character = cursor.at(offset);
+  if (character === c.LESS && cursor.at(offset + 1) === c.HASH) {
+    return endOfBlockComment(cursor.text, offset, limit);
   }
-  if (character === c.HASH && !c.isWord(at(text, offset - 1))) {
-    return endOfLine(text, offset, limit);
+  if (character === c.HASH && !c.isWord(cursor.at(offset - 1))) {
+    return endOfLine(cursor.text, offset, limit);
   }
-  if (character === c.AT && c.isQuote(at(text, offset + 1)) && opensHereString(text, offset)) {
-    return endOfHereString(text, offset, limit);
+  if (character === c.AT && c.isQuote(cursor.at(offset + 1)) && opensHereString(cursor, offset)) {
+    return endOfHereString(cursor, offset, limit);
   }
-  return c.isSingleQuote(character) ? endOfString(text, offset, limit) : offset + 1;
+  return c.isSingleQuote(character) ? endOfString(cursor, offset, limit) : offset + 1;
 }

@@ -1,242 +1,256 @@
 /** Values: what arguments and expressions are made of. */
 import * as c from './characters.ts';
-import { endOfHereString, endOfLine, endOfString, opensHereString, unquoted } from './extents.ts';
+import { endOfLine, find, type Cursor } from './cursor.ts';
+import { endOfHereString, endOfString, opensHereString } from './extents.ts';
 import { readHashtable } from './hashtable.ts';
 import type { Scan } from './scan.ts';
-import type { Item, ItemKind } from './syntax.ts';
+import type { ItemKind } from './syntax.ts';
 
 /** In arguments, words run to the next blank or separator; in expressions, operators end them too. */
 export type Mode = 'argument' | 'expression';
 
 /**
- * Reads one value at the position, with the members and indexes that belong to it.
- * @returns undefined, with nothing consumed, if no value begins here
+ * Reads one value at the position, with the members and indexes that belong to it; `scan.plain` then tells whether there
+ * are none.
+ * @returns its kind, with numbers as `bare`; undefined, with nothing consumed, if no value begins here
  */
-export function readItem(scan: Scan, mode: Mode = 'argument'): Item | undefined {
-  const start = scan.pos;
+export function readItem(scan: Scan, mode: Mode): ItemKind | undefined {
   const next = scan.peek();
+  if (next === c.DOLLAR) {
+    return dollar(scan, mode);
+  }
   if (c.isQuote(next)) {
     return withMembers(scan, quoted(scan));
   }
   switch (next) {
-    case c.DOLLAR:
-      return dollar(scan, mode);
     case c.OPEN_PAREN:
       scan.block(c.CLOSE_PAREN);
-      return withMembers(scan, { kind: 'group', start, end: scan.pos });
+      return withMembers(scan, 'group');
     case c.OPEN_BRACE:
       scan.block(c.CLOSE_BRACE);
-      return withMembers(scan, { kind: 'scriptblock', start, end: scan.pos });
+      return withMembers(scan, 'scriptblock');
     case c.AT:
       return atSign(scan, mode);
     default:
-      return c.endsBare(next) ? undefined : word(scan, start, mode);
+      return c.endsBare(next) ? undefined : word(scan, scan.pos, mode);
   }
 }
 
-function quoted(scan: Scan): Item {
+function quoted(scan: Scan): ItemKind {
   const start = scan.pos;
-  const end = endOfString(scan.text, start, scan.limit);
   const expandable = c.isDoubleQuote(scan.peek());
-  if (expandable) {
-    subexpressionsWithin(scan, start + 1, end);
+  const end = endOfString(scan, start);
+  if (expandable && scan.expands) {
+    scan.pos = start + 1;
+    scan.stringText(end);
   }
   scan.pos = end;
-  const value = unquoted(scan.text, start, end);
-  return { kind: expandable ? 'expandable' : 'string', start, end, value };
+  return expandable ? 'expandable' : 'string';
 }
 
-/** Reads the commands in the `$( … )` of an expandable string; the caller knows where the string ends. */
-function subexpressionsWithin(scan: Scan, from: number, end: number): void {
-  scan.pos = from;
-  scan.within(end, () => {
-    while (scan.pos < end) {
-      const next = scan.peek();
-      if (next === c.BACKTICK) {
-        scan.pos += 2;
-      } else if (next === c.DOLLAR && scan.peek(1) === c.OPEN_PAREN) {
-        scan.block(c.CLOSE_PAREN, 2);
-      } else {
-        scan.pos++;
-      }
+/** One step through the text of a string: to behind a `$( … )`, or to the next line. */
+export function readStringText(scan: Scan): boolean {
+  const { text, limit } = scan;
+  for (let { pos } = scan; pos < limit; pos++) {
+    const character = text.charCodeAt(pos);
+    if (character === c.BACKTICK) {
+      pos++;
+    } else if (character === c.DOLLAR && scan.at(pos + 1) === c.OPEN_PAREN) {
+      scan.pos = pos;
+      scan.block(c.CLOSE_PAREN, 2);
+      return true;
+    } else if (character === c.NEWLINE) {
+      scan.pos = pos + 1;
+      return true;
     }
-  });
+  }
+  scan.pos = limit;
+  return false;
 }
 
-function atSign(scan: Scan, mode: Mode): Item {
+function atSign(scan: Scan, mode: Mode): ItemKind {
   const start = scan.pos;
   const next = scan.peek(1);
   if (next === c.OPEN_BRACE) {
     readHashtable(scan);
-    return withMembers(scan, { kind: 'hashtable', start, end: scan.pos });
+    return withMembers(scan, 'hashtable');
   }
   if (next === c.OPEN_PAREN) {
     scan.block(c.CLOSE_PAREN, 2);
-    return withMembers(scan, { kind: 'array', start, end: scan.pos });
+    return withMembers(scan, 'array');
   }
-  if (c.isQuote(next) && opensHereString(scan.text, start)) {
+  if (c.isQuote(next) && opensHereString(scan, start)) {
     return hereString(scan);
   }
   scan.pos++;
   return word(scan, start, mode);
 }
 
-/** What is not part of a here-string's text: its opening line, and its closing one with the newline before it. */
-const HERE_MARKS = /^@.[^\r\n]*(\r\n|\r|\n)|(\r\n|\r|\n|(?<=[\r\n]))["'\u2018-\u201e]@$/g;
-
-function hereString(scan: Scan): Item {
+function hereString(scan: Scan): ItemKind {
   const start = scan.pos;
-  const end = endOfHereString(scan.text, start, scan.limit);
   const expandable = c.isDoubleQuote(scan.peek(1));
-  if (expandable) {
-    subexpressionsWithin(scan, start + 2, end);
+  const end = endOfHereString(scan, start);
+  if (expandable && find(scan.text, '$(', start, end) >= 0) {
+    scan.pos = start + 2;
+    scan.stringText(end);
   }
   scan.pos = end;
-  const value = scan.text.slice(start, end).replace(HERE_MARKS, '');
-  return { kind: expandable ? 'expandable' : 'string', start, end, value };
+  scan.plain = true;
+  return expandable ? 'expandable' : 'string';
 }
 
-function dollar(scan: Scan, mode: Mode): Item {
+function dollar(scan: Scan, mode: Mode): ItemKind {
   const start = scan.pos;
   if (scan.peek(1) === c.OPEN_PAREN) {
     scan.block(c.CLOSE_PAREN, 2);
-    return withMembers(scan, { kind: 'subexpression', start, end: scan.pos });
+    return withMembers(scan, 'subexpression');
   }
-  const name = variableName(scan);
-  if (name === undefined) {
+  if (!passVariable(scan)) {
     // The brace of a `${` that is still being typed opens no script block.
     scan.pos += scan.peek(1) === c.OPEN_BRACE ? 2 : 1;
     return word(scan, start, mode);
   }
-  const variable = withMembers(scan, { kind: 'variable', start, end: scan.pos, value: name });
+  withMembers(scan, 'variable');
   // `$folder\list.csv` is one token: text glued to a variable makes both of them text.
-  return mode === 'argument' && glued(scan) ? bare(scan, start) : variable;
+  return mode === 'argument' && glued(scan) ? bare(scan, start) : 'variable';
 }
 
-const glued = (scan: Scan) => {
+function glued(scan: Scan): boolean {
   const next = scan.peek();
   return !c.endsBare(next) && !c.isQuote(next) && next !== c.EQUALS;
-};
+}
 
 const LONGEST_NAME = 256;
 
-/** Consumes `$name`, `$scope:name`, `${any name}` or `$_`, `$?`, `$$`, `$^`; undefined if it is none of them. */
-function variableName(scan: Scan): string | undefined {
+/** Consumes `$name`, `$scope:name`, `${any name}` or `$_`, `$?`, `$$`, `$^`; false if it is none of them. */
+export function passVariable(scan: Cursor): boolean {
   const start = scan.pos + 1;
-  const first = scan.peek(1);
+  const first = scan.at(start);
   if (first === c.OPEN_BRACE) {
-    // Names over several lines are legal, but nobody writes them; a forgotten brace is more likely.
-    const line = endOfLine(scan.text, start, Math.min(start + LONGEST_NAME, scan.limit));
-    const length = scan.text.slice(start, line).indexOf('}');
-    if (length < 0) {
-      return undefined;
-    }
-    scan.pos = start + length + 1;
-    return scan.text.slice(start + 1, start + length);
+    return passBraced(scan, start);
   }
-  if (first === 63 || first === 36 || first === 94) {
+  if (first === c.QUESTION || first === c.DOLLAR || first === c.CARET) {
     scan.pos += 2;
-    return scan.text.slice(start, scan.pos);
+    return true;
   }
-  let end = start;
-  while (c.isWord(codeAt(scan, end)) || (codeAt(scan, end) === c.COLON && scopes(scan, end))) {
-    end++;
+  scan.pos = start;
+  scan.skipWord();
+  // A colon parts scope and name, unless it is the `::` of a static member.
+  while (scan.peek() === c.COLON && c.isWord(scan.peek(1))) {
+    scan.pos++;
+    scan.skipWord();
   }
-  if (end === start) {
-    return undefined;
+  if (scan.pos > start) {
+    return true;
   }
-  scan.pos = end;
-  return scan.text.slice(start, end);
+  scan.pos = start - 1;
+  return false;
 }
 
-const codeAt = (scan: Scan, offset: number) => scan.peek(offset - scan.pos);
+/** `${any name}`. Names over several lines are legal, but nobody writes them; a forgotten brace is more likely. */
+function passBraced(scan: Cursor, start: number): boolean {
+  const line = endOfLine(scan.text, start, Math.min(start + LONGEST_NAME, scan.limit));
+  const close = find(scan.text, '}', start, line);
+  if (close < 0) {
+    scan.note(line + 1);
+    return false;
+  }
+  scan.pos = close + 1;
+  return true;
+}
 
-/** Whether a colon within a variable's name parts scope and name, and is not the `::` of a static member. */
-const scopes = (scan: Scan, colon: number) => c.isWord(codeAt(scan, colon + 1));
-
-/**
- * Extends a value by `.member`, `::member`, `[index]` and the `( … )` of a method call. What the result is then is not
- * known, so it carries no `value`.
- */
-function withMembers(scan: Scan, item: Item): Item {
-  let end = item.end;
+/** Extends a value by `.member`, `::member`, `[index]` and the `( … )` of a method call; what it then is, is not known. */
+function withMembers(scan: Scan, kind: ItemKind): ItemKind {
+  const end = scan.pos;
   for (;;) {
     const next = scan.peek();
-    const member = next === c.DOT ? 1 : next === c.COLON && scan.peek(1) === c.COLON ? 2 : 0;
-    const name = scan.peek(member);
-    if (member > 0 && (c.isWord(name) || c.isQuote(name) || name === c.DOLLAR)) {
-      scan.pos += member;
-      memberName(scan);
-      if (scan.peek() === c.OPEN_PAREN) {
-        scan.block(c.CLOSE_PAREN);
-      }
-    } else if (next === c.OPEN_BRACKET) {
+    if (next === c.OPEN_BRACKET) {
       scan.block(c.CLOSE_BRACKET);
-    } else {
+    } else if (next !== c.DOT && next !== c.COLON) {
+      break;
+    } else if (!passMember(scan, next)) {
       break;
     }
-    end = scan.pos;
   }
-  return end === item.end ? item : { kind: item.kind, start: item.start, end };
+  scan.plain = scan.pos === end;
+  return kind;
+}
+
+/** Consumes `.member` or `::member`, and the arguments of a call. */
+function passMember(scan: Scan, next: number): boolean {
+  const width = next === c.DOT ? 1 : 2;
+  if (width === 2 && scan.peek(1) !== c.COLON) {
+    return false;
+  }
+  const name = scan.peek(width);
+  if (!c.isWord(name) && !c.isQuote(name) && name !== c.DOLLAR) {
+    return false;
+  }
+  scan.pos += width;
+  memberName(scan);
+  if (scan.peek() === c.OPEN_PAREN) {
+    scan.block(c.CLOSE_PAREN);
+  }
+  return true;
 }
 
 function memberName(scan: Scan): void {
   const next = scan.peek();
   if (c.isQuote(next)) {
-    scan.pos = endOfString(scan.text, scan.pos, scan.limit);
-  } else if (next === c.DOLLAR && scan.peek(1) === c.OPEN_PAREN) {
+    scan.pos = endOfString(scan, scan.pos);
+  } else if (next !== c.DOLLAR) {
+    scan.skipWord();
+  } else if (scan.peek(1) === c.OPEN_PAREN) {
     scan.block(c.CLOSE_PAREN, 2);
-  } else if (next === c.DOLLAR && variableName(scan) === undefined) {
+  } else if (!passVariable(scan)) {
     scan.pos++;
-  } else {
-    while (c.isWord(scan.peek())) {
-      scan.pos++;
-    }
   }
 }
 
-function word(scan: Scan, start: number, mode: Mode): Item {
+function word(scan: Scan, start: number, mode: Mode): ItemKind {
   if (mode === 'argument') {
     return bare(scan, start);
   }
-  while (c.isWord(scan.peek())) {
-    scan.pos++;
-  }
-  const value = scan.text.slice(start, scan.pos);
-  return { kind: kindOfBare(value), start, end: scan.pos, value };
+  scan.skipWord();
+  scan.plain = true;
+  return 'bare';
 }
 
 /**
- * Reads a bare token from the position to what ends it; `start` may lie before. Quotes and `$( … )` inside belong to
- * it, a backtick takes the next character along.
+ * Reads a bare token from the position to what ends it; `start`, where it begins, may lie before. Quotes and `$( … )`
+ * inside belong to it, a backtick takes the next character along.
  */
-export function bare(scan: Scan, start: number): Item {
+export function bare(scan: Scan, start = scan.pos): ItemKind {
   for (;;) {
     const next = scan.peek();
-    if (c.endsBare(next)) {
+    if (c.isWord(next)) {
+      scan.pos++;
+    } else if (c.endsBare(next)) {
       break;
-    }
-    if (next === c.BACKTICK) {
+    } else if (next === c.BACKTICK) {
       if (c.isNewline(scan.peek(1)) || scan.peek(1) === c.END) {
         break;
       }
       scan.pos += 2;
     } else if (c.isQuote(next) && scan.pos > start) {
-      scan.pos = endOfString(scan.text, scan.pos, scan.limit);
-    } else if (next === c.DOLLAR && scan.peek(1) === c.OPEN_PAREN) {
-      scan.block(c.CLOSE_PAREN, 2);
-    } else if (next === c.DOLLAR && scan.peek(1) === c.OPEN_BRACE) {
-      if (variableName(scan) === undefined) {
-        scan.pos += 2;
-      }
+      scan.pos = endOfString(scan, scan.pos);
+    } else if (next === c.DOLLAR) {
+      dollarInWord(scan);
     } else {
       scan.pos++;
     }
   }
-  const value = scan.text.slice(start, scan.pos);
-  return { kind: kindOfBare(value), start, end: scan.pos, value };
+  scan.plain = true;
+  return 'bare';
 }
 
-const NUMBER = /^[-+]?(0x[0-9a-f]+|\d+(\.\d*)?(e[-+]?\d+)?|\.\d+)[dlu]{0,2}([kmgtp]b)?$/i;
-
-const kindOfBare = (value: string): ItemKind => (NUMBER.test(value) ? 'number' : 'bare');
+function dollarInWord(scan: Scan): void {
+  const after = scan.peek(1);
+  if (after === c.OPEN_PAREN) {
+    scan.block(c.CLOSE_PAREN, 2);
+  } else if (after !== c.OPEN_BRACE) {
+    scan.pos++;
+  } else if (!passVariable(scan)) {
+    scan.pos += 2;
+  }
+}

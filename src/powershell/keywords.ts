@@ -1,9 +1,9 @@
 /** Keywords: what stands between them and their blocks, where plain words are not commands. */
 import * as c from './characters.ts';
-import { endOfLine } from './extents.ts';
-import { typeOrAttribute } from './expression.ts';
+import { endOfLine } from './cursor.ts';
 import { bare, readItem } from './items.ts';
 import type { Scan } from './scan.ts';
+import { typeOrAttribute } from './types.ts';
 
 type Head = (scan: Scan) => void;
 
@@ -21,7 +21,7 @@ function toNext(scan: Scan, wanted: number): boolean {
   if (scan.peek() === wanted) {
     return true;
   }
-  scan.pos = behind;
+  scan.back(behind);
   return false;
 }
 
@@ -66,7 +66,7 @@ const parameters: Head = (scan) => {
 const label: Head = (scan) => {
   scan.skipBlanks();
   if (c.isWord(scan.peek())) {
-    bare(scan, scan.pos);
+    bare(scan);
   }
 };
 
@@ -74,43 +74,49 @@ const label: Head = (scan) => {
 const foreach: Head = (scan) => {
   scan.skipBlanks();
   while (c.isDash(scan.peek())) {
-    bare(scan, scan.pos);
+    bare(scan);
     scan.skipBlanks();
   }
   if (scan.peek() !== c.OPEN_PAREN) {
     return;
   }
-  scan.nested(1, c.CLOSE_PAREN, () => {
-    scan.pos++;
-    scan.skipLines();
-    if (scan.peek() === c.DOLLAR) {
-      readItem(scan);
-      scan.skipLines();
-    }
-    if (/^in\b/i.test(scan.text.slice(scan.pos, scan.pos + 3))) {
-      scan.pos += 2;
-    }
-    scan.skipLines();
-    scan.statement();
-    scan.skipLines();
-    if (scan.peek() === c.CLOSE_PAREN) {
-      scan.pos++;
-    }
-  });
+  if (scan.enter(1)) {
+    loopHead(scan);
+    scan.leave();
+  }
   braces(scan);
 };
+
+/** `($user in Get-CsOnlineUser …)` */
+function loopHead(scan: Scan): void {
+  scan.pos++;
+  scan.skipLines();
+  if (scan.peek() === c.DOLLAR) {
+    readItem(scan, 'argument');
+    scan.skipLines();
+  }
+  if (/^in\b/i.test(scan.text.slice(scan.pos, scan.pos + 3))) {
+    scan.pos += 2;
+  }
+  scan.skipLines();
+  scan.statement();
+  scan.skipLines();
+  if (scan.peek() === c.CLOSE_PAREN) {
+    scan.pos++;
+  }
+}
 
 /** `switch -Regex ($x) { 'a' { … } default { … } }` */
 const switchHead: Head = (scan) => {
   scan.skipBlanks();
   while (c.isDash(scan.peek())) {
-    bare(scan, scan.pos);
+    bare(scan);
     scan.skipBlanks();
   }
   if (scan.peek() === c.OPEN_PAREN) {
     scan.block(c.CLOSE_PAREN);
   } else if (scan.peek() !== c.OPEN_BRACE) {
-    readItem(scan);
+    readItem(scan, 'argument');
   }
   if (toNext(scan, c.OPEN_BRACE)) {
     labelledBlocks(scan);
@@ -120,7 +126,7 @@ const switchHead: Head = (scan) => {
 /** `function Name($a) { … }`: the name and the parameters in brackets are not commands. */
 const functionHead: Head = (scan) => {
   scan.skipBlanks();
-  bare(scan, scan.pos);
+  bare(scan);
   scan.skipBlanks();
   condition(scan);
   braces(scan);
@@ -139,30 +145,35 @@ const classHead: Head = (scan) => {
 
 /** `{ label { statements } … }`: blocks within it are statements, all else in it is passed over. */
 function labelledBlocks(scan: Scan): void {
-  scan.nested(1, c.CLOSE_BRACE, () => {
+  if (scan.enter(1)) {
     scan.pos++;
-    for (;;) {
-      scan.skipLines();
-      const next = scan.peek();
-      if (next === c.END) {
-        return;
-      }
-      if (next === c.CLOSE_BRACE) {
-        scan.pos++;
-        return;
-      }
-      const start = scan.pos;
-      if (next === c.EQUALS) {
-        scan.pos++;
-        scan.skipLines();
-        scan.statement();
-      } else if (next === c.OPEN_BRACKET) {
-        typeOrAttribute(scan);
-      } else if (!readItem(scan)) {
-        scan.pos = start + 1;
-      }
+    scan.list('labelled', c.CLOSE_BRACE);
+    if (scan.peek() === c.CLOSE_BRACE) {
+      scan.pos++;
     }
-  });
+    scan.leave();
+  }
+}
+
+/** Reads a block, a value behind `=`, or anything between them. */
+export function readLabelled(scan: Scan): boolean {
+  scan.skipBlanks();
+  const next = scan.peek();
+  if (next === c.END || next === c.CLOSE_BRACE) {
+    return false;
+  }
+  const start = scan.pos;
+  if (next === c.EQUALS) {
+    scan.pos++;
+    scan.skipLines();
+    scan.statement();
+  } else if (next === c.OPEN_BRACKET) {
+    typeOrAttribute(scan);
+  } else {
+    readItem(scan, 'argument');
+  }
+  scan.pos = Math.max(scan.pos, start + 1);
+  return true;
 }
 
 const HEADS: ReadonlyMap<string, Head> = new Map([
@@ -230,7 +241,7 @@ export function keywordAt(scan: Scan): string | undefined {
 export function readKeyword(scan: Scan, keyword: string): void {
   if (keyword === ':') {
     scan.pos++;
-    bare(scan, scan.pos);
+    bare(scan);
     return;
   }
   scan.pos += keyword.length;
@@ -240,7 +251,7 @@ export function readKeyword(scan: Scan, keyword: string): void {
     scan.skipLines();
     const next = keywordAt(scan);
     if (!CONTINUATIONS.has(next)) {
-      scan.pos = behind;
+      scan.back(behind);
       return;
     }
     scan.pos += next?.length ?? 0;

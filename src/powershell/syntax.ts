@@ -27,6 +27,8 @@ export interface Item extends Span {
   readonly kind: ItemKind;
   /** Text without its quotes, or a variable's name without `$`; absent for everything in brackets. */
   readonly value?: string;
+  /** What stands in the brackets, where that is a simple list: `@('a', 'b')`, `('a')`, `@()`. */
+  readonly items?: readonly Item[];
 }
 
 /** `-Name` or `-Name:`; the name is empty while only the dash is typed. */
@@ -69,11 +71,21 @@ export interface Command extends Span {
   readonly reach: number;
 }
 
+/** What stands behind a key's `=`: any statement. */
+export interface Value extends Span {
+  /**
+   * Its parts, where it is a simple list: strings, numbers, variables, and brackets around lists of them. Absent where
+   * anything has to be computed, as in `'a' + $b` or `Get-B`.
+   */
+  readonly items?: readonly Item[];
+}
+
 export interface HashtableEntry {
+  /** Without quotes; empty where it is computed, as in `(Get-A) = 1`. */
   readonly key: string;
   readonly keySpan: Span;
   /** Absent while it is not typed. */
-  readonly value?: Span;
+  readonly value?: Value;
 }
 
 /** `@{ … }` */
@@ -81,33 +93,44 @@ export interface Hashtable extends Span {
   readonly entries: readonly HashtableEntry[];
   /** The variable that it is assigned to, without `$`: a splat finds its keys by it. */
   readonly assignedTo?: string;
+  /** Whether its closing brace is there; an unclosed one ends with the text (or the string) that it stands in. */
+  readonly closed: boolean;
 }
 
-/** A scanned script: its commands and hashtables, nested ones included, each list in order of `start`. */
+/** A variable that gets a simple list by `=`: `$gateway = 'sbc1.contoso.com'`, `$list = 'a', 'b'`, `$list = @('a')`. */
+export interface Assignment {
+  /** Without `$`. */
+  readonly variable: string;
+  /** From the variable to the end of the value. */
+  readonly span: Span;
+  readonly items: readonly Item[];
+}
+
+/** A scanned script. It never changes: an edit makes another one. */
 export interface Script {
-  readonly commands: readonly Command[];
-  readonly hashtables: readonly Hashtable[];
+  /** The text that the offsets refer to. */
+  readonly text: string;
+  /** The innermost command that an insertion at `offset` would belong to. */
+  commandAt(offset: number): Command | undefined;
+  /** The innermost hashtable around an offset: start < offset, and offset < end, or up to the end if it is unclosed. */
+  hashtableAt(offset: number): Hashtable | undefined;
+  /**
+   * All commands, nested ones included, in order of `start`.
+   * @param named tells by a command's name, which costs next to nothing, whether to read the rest of it
+   */
+  commands(named?: (name: string) => boolean): Iterable<Command>;
+  /**
+   * All hashtables, nested ones included, in order of `start`.
+   * @param assignedTo tells by the variable that one is assigned to whether to read its entries
+   */
+  hashtables(assignedTo?: (variable: string | undefined) => boolean): Iterable<Hashtable>;
+  /**
+   * All assignments of simple lists, nested ones included, in order of `span.start`.
+   * @param variable tells by the variable whether to read the value
+   */
+  assignments(variable?: (name: string) => boolean): Iterable<Assignment>;
 }
 
 /** The innermost command that an insertion at `offset` would belong to. */
-export function commandAt(script: Script, offset: number): Command | undefined {
-  const { commands } = script;
-  let low = 0;
-  let high = commands.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (commands[middle]!.start <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  // An enclosing command began earlier than those inside it, so the nearest one before that still reaches is it.
-  for (let index = low - 1; index >= 0; index--) {
-    const command = commands[index]!;
-    if (offset <= command.reach) {
-      return command;
-    }
-  }
-  return undefined;
-}
+export const commandAt = (script: Script, offset: number): Command | undefined =>
+  script.commandAt(offset);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { notesUri } from '../../src/editor/notes/uri.ts';
+import { notesUri } from '../../src/editor/pages/uri.ts';
 import { closeEverything, product, until } from './product.ts';
 
 const read = async (uri: vscode.Uri) =>

@@ -3,11 +3,16 @@ import { day, learnUrl, prose } from './text.ts';
 
 const setName = z.string().min(1);
 
+const parameterName = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9]*$/, 'a parameter is named without its dash');
+
+/** A parameter as it is written; one without a description takes it from the glossary. */
 export const parameter = z.strictObject({
-  name: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'a parameter is named without its dash'),
+  name: parameterName,
   /** .NET type without its namespace, as the documentation's syntax gives it: `String`, `Boolean`, `Int32`. */
   type: z.string().min(1),
-  description: prose,
+  description: prose.optional(),
   /** The parameter sets that have it; absent: all of them. */
   sets: z.array(setName).min(1).optional(),
   /** Mandatory in all its sets (`true`) or in those named. */
@@ -25,7 +30,12 @@ export const parameter = z.strictObject({
   /** Why not to use it any more. */
   deprecated: prose.optional(),
 });
-export type Parameter = z.infer<typeof parameter>;
+export type WrittenParameter = z.infer<typeof parameter>;
+
+/** With its description, its own or the glossary's. */
+export interface Parameter extends WrittenParameter {
+  readonly description: string;
+}
 
 const cmdletName = z
   .string()
@@ -34,6 +44,8 @@ const cmdletName = z
 export const cmdlet = z.strictObject({
   name: cmdletName,
   synopsis: prose,
+  /** Why not to use it any more, and what to use instead. */
+  deprecated: prose.optional(),
   /** Names of the parameter sets, the default one first. */
   sets: z.array(setName).min(1),
   parameters: z.array(parameter),
@@ -41,10 +53,39 @@ export const cmdlet = z.strictObject({
   url: learnUrl,
   checked: day,
 });
-export type Cmdlet = z.infer<typeof cmdlet>;
+export type WrittenCmdlet = z.infer<typeof cmdlet>;
 
-/** `content/module.yaml`: the names of all cmdlets of the module, described or not. */
-export const moduleFile = z.array(cmdletName);
+/** With a description for each parameter. */
+export interface Cmdlet extends Omit<WrittenCmdlet, 'parameters'> {
+  readonly parameters: readonly Parameter[];
+}
 
 /** `content/cmdlets/<area>.yaml` */
 export const cmdletFile = z.array(cmdlet);
+
+/** What a parameter of that name means in every cmdlet that a pattern fits. */
+const glossaryEntry = z.strictObject({
+  name: parameterName,
+  description: prose,
+  /** Names of cmdlets, in which `*` stands for any characters; absent: all of them. */
+  cmdlets: z
+    .array(z.string().regex(/^[A-Za-z0-9*-]+$/, 'a pattern is a cmdlet’s name with *'))
+    .min(1)
+    .optional(),
+});
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;
+
+/** `content/glossary/<area>.yaml` */
+export const glossaryFile = z.array(glossaryEntry);
+
+/** `content/module.yaml`: where the facts of the reference come from. */
+export const moduleFile = z.strictObject({
+  name: z.string().min(1),
+  documentation: z.strictObject({
+    repository: z.string().min(1),
+    commit: z.string().regex(/^[0-9a-f]{40}$/, 'a commit is 40 hexadecimal digits'),
+    /** The day of that commit. */
+    date: day,
+  }),
+});
+export type Module = z.infer<typeof moduleFile>;

@@ -36,7 +36,8 @@ const multiple = z.strictObject({
   ...common,
   type: z.literal('multiple'),
   options: options.refine((all) => keys(all) >= 2 && keys(all) < all.length, {
-    error: 'a question of type multiple has at least two options with `correct: true` and one without',
+    error:
+      'a question of type multiple has at least two options with `correct: true` and one without',
   }),
 });
 

@@ -13,7 +13,10 @@ const trimmed = (what: string) =>
 export const prose = trimmed('this text');
 
 /** A title in both languages of the product. */
-export const title = z.strictObject({ en: trimmed('the English title'), fr: trimmed('the French title') });
+export const title = z.strictObject({
+  en: trimmed('the English title'),
+  fr: trimmed('the French title'),
+});
 export type Title = z.infer<typeof title>;
 
 /** A stable id: words in lower case joined by hyphens, levels joined by dots, as `direct-routing.voice-routes`. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { objectiveOfNotes } from '../notes/uri.ts';
+import { objectiveOfNotes } from '../pages/uri.ts';
 import { isRow } from './items.ts';
 
 /**

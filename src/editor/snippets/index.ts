@@ -2,18 +2,18 @@ import * as vscode from 'vscode';
 import { mandatoryChoices, type MandatoryChoice } from '../../cmdlets/sets.ts';
 import { commandSnippet } from '../../cmdlets/snippet.ts';
 import type { Cmdlet } from '../../content/schema/cmdlet.ts';
+import { pickCmdlet } from '../cmdlets/pick.ts';
 import { HumanError } from '../errors.ts';
 import { scopeArgument } from '../objectives/argument.ts';
 import type { Services } from '../services.ts';
 
-interface CmdletPick extends vscode.QuickPickItem {
-  readonly cmdlet: Cmdlet;
-}
-
 /** The command that inserts a cmdlet with tab stops for what is mandatory. */
 export function registerSnippets(services: Services): void {
   services.command('ms721.insertSnippet', async (argument) => {
-    const cmdlet = await pickCmdlet(services, scopeArgument(argument));
+    const cmdlet = await pickCmdlet(services, {
+      placeHolder: vscode.l10n.t('Insert a cmdlet with its mandatory parameters'),
+      scope: scopeArgument(argument),
+    });
     const choice = cmdlet && (await pickSet(cmdlet));
     if (cmdlet && choice) {
       const editor = await powershellEditor();
@@ -27,38 +27,6 @@ export function registerSnippets(services: Services): void {
       }
     }
   });
-}
-
-async function pickCmdlet(
-  services: Services,
-  scope: string | undefined,
-): Promise<Cmdlet | undefined> {
-  const [catalog, blueprint] = await Promise.all([services.catalog(), services.blueprint()]);
-  const own = new Set(
-    blueprint.objectivesIn(scope ?? '').flatMap((objective) => objective.cmdlets),
-  );
-  const picks = catalog.all.map((cmdlet): CmdletPick => ({
-    label: cmdlet.name,
-    detail: cmdlet.synopsis,
-    cmdlet,
-  }));
-  const first = picks.filter((pick) => own.has(pick.cmdlet.name));
-  const others = picks.filter((pick) => !own.has(pick.cmdlet.name));
-  const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const items =
-    first.length > 0
-      ? [
-          separator(vscode.l10n.t('Cmdlets of this objective')),
-          ...first,
-          separator(vscode.l10n.t('All cmdlets')),
-          ...others,
-        ]
-      : picks;
-  const picked = await vscode.window.showQuickPick<CmdletPick | vscode.QuickPickItem>(items, {
-    placeHolder: vscode.l10n.t('Insert a cmdlet with its mandatory parameters'),
-    matchOnDetail: true,
-  });
-  return picked && 'cmdlet' in picked ? picked.cmdlet : undefined;
 }
 
 /** Asks only where the cmdlet can be given different mandatory parameters. */

@@ -11,4 +11,5 @@ const read = (...path: string[]): unknown => parse(readFileSync(join(content, ..
 export const catalog = new Catalog({
   cmdlets: read('cmdlets', 'routing.yaml') as Cmdlet[],
   common: read('common-parameters.yaml') as Parameter[],
+  documented: '2026-08-21',
 });

@@ -106,7 +106,7 @@ describe('PowerShell commands', () => {
 
   it('places each name', () => {
     const text = "Get-A | & 'Set B' -C";
-    const spans = scan(text).commands.map(({ nameSpan }) =>
+    const spans = [...scan(text).commands()].map(({ nameSpan }) =>
       text.slice(nameSpan.start, nameSpan.end),
     );
     assert.deepEqual(spans, ['Get-A', "'Set B'"]);

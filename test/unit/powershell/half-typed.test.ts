@@ -77,7 +77,7 @@ describe('PowerShell commands while they are being typed', () => {
     const joined = /,\s*$|`$|@\{[^}]*$/;
     const lost = HALF_TYPED.filter(([text]) => {
       const script = `${text}\nGet-Next -Last 1\n`;
-      return !scan(script).commands.some((one) => one.name === 'Get-Next');
+      return ![...scan(script).commands()].some((one) => one.name === 'Get-Next');
     }).map(([text]) => text);
     const expected = HALF_TYPED.map(([text]) => text).filter((text) => joined.test(text));
     assert.deepEqual(
@@ -101,14 +101,14 @@ describe('PowerShell commands while they are being typed', () => {
       '[',
       '$x = [str',
     ]) {
-      const names = scan(`${open}\nGet-Next -Last 1\n`).commands.map(({ name }) => name);
+      const names = Array.from(scan(`${open}\nGet-Next -Last 1\n`).commands(), ({ name }) => name);
       assert.ok(names.includes('Get-Next'), open);
     }
   });
 
   it('ends a forgotten parenthesis at the brace around it', () => {
     const text = 'function A { Set-A (Get-B }\nGet-Next';
-    const [outer, inner, next] = scan(text).commands;
+    const [outer, inner, next] = scan(text).commands();
     assert.equal(outer?.reach, text.indexOf('}'));
     assert.equal(inner?.reach, text.indexOf('}'));
     assert.equal(next?.start, text.indexOf('Get-Next'));
@@ -130,7 +130,7 @@ describe('PowerShell commands while they are being typed', () => {
       '&&',
       '| |',
     ]) {
-      const names = scan(text).commands.map(({ name }) => name);
+      const names = Array.from(scan(text).commands(), ({ name }) => name);
       assert.deepEqual(names, text.startsWith('Get-A') ? ['Get-A'] : [], text);
     }
   });

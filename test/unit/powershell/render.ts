@@ -41,13 +41,11 @@ export function render(text: string, command: Command): string {
 
 /** All commands of a text, in order. */
 export const commands = (text: string): string[] =>
-  scan(text).commands.map((command) => render(text, command));
+  Array.from(scan(text).commands(), (command) => render(text, command));
 
 /** The names of all commands of a text, in order, parted by blanks. */
 export const names = (text: string): string =>
-  scan(text)
-    .commands.map((command) => command.name || '(computed)')
-    .join(' ');
+  Array.from(scan(text).commands(), ({ name }) => name || '(computed)').join(' ');
 
 const part = (text: string, span: Span | undefined) =>
   span === undefined ? '' : `=${text.slice(span.start, span.end)}`;
@@ -60,7 +58,7 @@ export function renderHashtable(text: string, table: Hashtable): string {
 
 /** All hashtables of a text, in order. */
 export const hashtables = (text: string): string[] =>
-  scan(text).hashtables.map((table) => renderHashtable(text, table));
+  Array.from(scan(text).hashtables(), (table) => renderHashtable(text, table));
 
 /** One test for each row: a text, and what `read` must make of it. */
 export function table<Result>(

@@ -80,11 +80,13 @@ function checkNesting(spans: readonly Span[]): void {
 
 function check(text: string): Script {
   const script = scan(text);
-  script.commands.forEach((command) => checkCommand(command, text));
-  script.hashtables.forEach((hashtable) => checkHashtable(hashtable, text));
-  checkNesting(script.commands);
-  checkNesting(script.hashtables);
-  const all = [...script.commands, ...script.hashtables];
+  const commands = [...script.commands()];
+  const hashtables = [...script.hashtables()];
+  commands.forEach((command) => checkCommand(command, text));
+  hashtables.forEach((hashtable) => checkHashtable(hashtable, text));
+  checkNesting(commands);
+  checkNesting(hashtables);
+  const all = [...commands, ...hashtables];
   checkNesting(all.sort((one, other) => one.start - other.start || other.end - one.end));
   return script;
 }
@@ -102,14 +104,14 @@ describe('The PowerShell scanner, whatever the text is', () => {
     const lines = fc.array(fc.constantFrom(...complete)).map((parts) => `${parts.join(' ')}\n`);
     fc.assert(
       fc.property(lines, (line) => {
-        assert.equal(scan(`${line}Get-Last`).commands.at(-1)?.start, line.length);
+        assert.equal([...scan(`${line}Get-Last`).commands()].at(-1)?.start, line.length);
       }),
     );
   });
 
   it('finds the same in a block as on its own', () => {
     const found = (text: string, from: number) =>
-      scan(text).commands.map((one) => [
+      [...scan(text).commands()].map((one) => [
         one.name,
         one.start - from,
         one.end - from,

@@ -1,32 +1,26 @@
 import * as vscode from 'vscode';
-import type { Services } from '../services.ts';
-import { objectiveOfNotes } from './uri.ts';
-import { notesPage } from '../../language/notesPage.ts';
 
 /**
- * Notes as read-only files. A file system, not a text document provider, since VS Code activates an extension for its
- * file system when a window is restored with one of its files open.
+ * Pages that the extension makes, as read-only files. A file system, not a text document provider, since VS Code activates
+ * an extension for its file system when a window is restored with one of its files open.
  */
-export class NotesFileSystem implements vscode.FileSystemProvider {
-  readonly #services: Services;
+export class PageFileSystem implements vscode.FileSystemProvider {
+  readonly #read: (uri: vscode.Uri) => Promise<string | undefined>;
   readonly #opened = Date.now();
 
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
 
-  constructor(services: Services) {
-    this.#services = services;
+  /** @param read gives a page's Markdown; undefined where there is none */
+  constructor(read: (uri: vscode.Uri) => Promise<string | undefined>) {
+    this.#read = read;
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    const blueprint = await this.#services.blueprint();
-    const objective = blueprint.objective(objectiveOfNotes(uri) ?? '');
-    if (!objective) {
+    const text = await this.#read(uri);
+    if (text === undefined) {
       throw vscode.FileSystemError.FileNotFound(uri);
     }
-    const notes = await this.#services.library.notes(objective.skill);
-    return new TextEncoder().encode(
-      notesPage(objective, notes[objective.id], this.#services.language),
-    );
+    return new TextEncoder().encode(text);
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {

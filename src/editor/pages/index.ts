@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { notesPage } from '../../language/notesPage.ts';
+import { cmdletPage } from '../../language/cmdletPage.ts';
+import { pickCmdlet } from '../cmdlets/pick.ts';
+import { cmdletAtCursor } from '../cmdlets/atCursor.ts';
+import { scopeArgument } from '../objectives/argument.ts';
+import { isRow } from '../objectives/items.ts';
+import { pickObjective } from '../objectives/pick.ts';
+import type { Services } from '../services.ts';
+import { PageFileSystem } from './fileSystem.ts';
+import { cmdletUri, notesUri, PAGE_SCHEME, pageOf } from './uri.ts';
+
+/** VS Code's own Markdown preview, as an editor: one that the next page replaces unless it is pinned. */
+const PREVIEW = 'vscode.markdown.preview.editor';
+
+/** The notes on objectives and the cmdlet reference. */
+export function registerPages(services: Services): void {
+  services.own(
+    vscode.workspace.registerFileSystemProvider(
+      PAGE_SCHEME,
+      new PageFileSystem((uri) => read(services, uri)),
+      { isReadonly: true, isCaseSensitive: true },
+    ),
+  );
+  services.command('ms721.openNotes', async (argument) => {
+    const blueprint = await services.blueprint();
+    const id =
+      scopeArgument(argument) ??
+      (await pickObjective(services, vscode.l10n.t('Choose the objective whose notes to open')));
+    const objective = id === undefined ? undefined : blueprint.objective(id);
+    if (objective) {
+      await open(notesUri(objective.id, objective.title[services.language]));
+    }
+  });
+  services.command('ms721.openCmdlet', async (argument) => {
+    const cmdlet = await chooseCmdlet(services, argument);
+    if (cmdlet !== undefined) {
+      await open(cmdletUri(cmdlet));
+    }
+  });
+}
+
+const open = (uri: vscode.Uri) =>
+  vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW, { preview: true });
+
+/** The cmdlet that a link or the cursor names, or one that a person chooses; those of an objective come first. */
+async function chooseCmdlet(services: Services, argument: unknown): Promise<string | undefined> {
+  const catalog = await services.catalog();
+  if (typeof argument === 'string') {
+    return catalog.find(argument)?.name;
+  }
+  const atCursor = isRow(argument) ? undefined : await cmdletAtCursor(services);
+  // From the editor's menu what is meant stands at the cursor; the palette may be about anything.
+  if (atCursor && argument instanceof vscode.Uri) {
+    return atCursor.name;
+  }
+  const picked = await pickCmdlet(services, {
+    placeHolder: vscode.l10n.t('Choose the cmdlet whose reference to open'),
+    scope: scopeArgument(argument),
+    first: atCursor,
+  });
+  return picked?.name;
+}
+
+async function read(services: Services, uri: vscode.Uri): Promise<string | undefined> {
+  const page = pageOf(uri);
+  const [blueprint, catalog] = await Promise.all([services.blueprint(), services.catalog()]);
+  const { language } = services;
+  if (page?.kind === 'cmdlet') {
+    const cmdlet = catalog.find(page.cmdlet);
+    return cmdlet && cmdletPage(cmdlet, { catalog, blueprint, language });
+  }
+  const objective = page && blueprint.objective(page.objective);
+  if (!objective) {
+    return undefined;
+  }
+  const notes = await services.library.notes(objective.skill);
+  return notesPage(objective, notes[objective.id], { catalog, language });
+}

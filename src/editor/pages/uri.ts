@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { pagePath } from '../../language/pagePath.ts';
+
+/** The scheme of the extension's own pages: notes and the cmdlet reference, in one so that they can link to each other. */
+export const PAGE_SCHEME = 'ms721';
+
+/** What a page shows. */
+export type Page =
+  | { readonly kind: 'notes'; readonly objective: string }
+  | { readonly kind: 'cmdlet'; readonly cmdlet: string };
+
+/** `ms721:/notes/<objective>/<title>.md`: the title makes the editor's tab readable. */
+export const notesUri = (objective: string, title: string): vscode.Uri =>
+  vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${pagePath.notes(objective, title)}` });
+
+/** `ms721:/cmdlets/<module>/<cmdlet>.md`, as deep as notes are, so that one relative link fits both. */
+export const cmdletUri = (cmdlet: string): vscode.Uri =>
+  vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${pagePath.cmdlet(cmdlet)}` });
+
+export function pageOf(uri: vscode.Uri): Page | undefined {
+  const [, kind, group = '', name = ''] = uri.scheme === PAGE_SCHEME ? uri.path.split('/') : [];
+  switch (kind) {
+    case 'notes':
+      return { kind, objective: group };
+    case 'cmdlets':
+      return { kind: 'cmdlet', cmdlet: name.replace(/\.md$/, '') };
+    default:
+      return undefined;
+  }
+}
+
+/** The objective whose notes an address shows. */
+export function objectiveOfNotes(uri: vscode.Uri): string | undefined {
+  const page = pageOf(uri);
+  return page?.kind === 'notes' ? page.objective : undefined;
+}

@@ -1,0 +1,106 @@
+/** A cmdlet's page in the reference, as Markdown. */
+import * as l10n from '@vscode/l10n';
+import type { Catalog } from '../cmdlets/catalog.ts';
+import { isMandatoryIn, isInSet } from '../cmdlets/sets.ts';
+import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
+import type { Blueprint, Language } from '../study/blueprint.ts';
+import { code, escape, fence, link, paragraphs, table } from './markdown.ts';
+import { pageLink, pagePath } from './pagePath.ts';
+import { deprecation, rangeOf } from './parameterText.ts';
+import { relatedCmdlets } from './related.ts';
+import { parametersInSet, parameterSyntax } from './syntaxText.ts';
+
+export interface PageContext {
+  readonly catalog: Catalog;
+  readonly blueprint: Blueprint;
+  readonly language: Language;
+}
+
+export function cmdletPage(cmdlet: Cmdlet, { catalog, blueprint, language }: PageContext): string {
+  const objectives = blueprint.objectivesUsing(cmdlet.name).map((objective) => {
+    const title = objective.title[language];
+    return `- ${link(title, pageLink(pagePath.notes(objective.id, title)))}`;
+  });
+  const related = relatedCmdlets(cmdlet, catalog).map(
+    (one) => `- ${cmdletLink(one)}: ${escape(one.synopsis)}`,
+  );
+  const parameters = [...cmdlet.parameters].sort(byUse(cmdlet, catalog));
+  return paragraphs(
+    `# ${cmdlet.name}`,
+    cmdlet.deprecated !== undefined && `> ${deprecation(cmdlet.deprecated)}`,
+    escape(cmdlet.synopsis),
+    `## ${l10n.t('Syntax')}`,
+    ...cmdlet.sets.map((set) => syntax(cmdlet, set, catalog)),
+    cmdlet.example !== undefined && `## ${l10n.t('Example')}`,
+    cmdlet.example !== undefined && fence('powershell', cmdlet.example.trimEnd()),
+    parameters.length > 0 && `## ${l10n.t('Parameters')}`,
+    parameters.length > 0 &&
+      table(
+        [l10n.t('Parameter'), l10n.t('Type'), l10n.t('What it does')],
+        parameters.map((one) => row(cmdlet, one)),
+      ),
+    objectives.length > 0 && `## ${l10n.t('Exam objectives')}`,
+    objectives.join('\n'),
+    related.length > 0 && `## ${l10n.t('Related cmdlets')}`,
+    related.join('\n'),
+    `## ${l10n.t('Source')}`,
+    link(l10n.t('{0} on Microsoft Learn', cmdlet.name), cmdlet.url),
+    `*${l10n.t(
+      'Text checked on {0}; names, sets and types as of Microsoft’s documentation of {1}.',
+      cmdlet.checked,
+      catalog.documented,
+    )}*`,
+  );
+}
+
+export const cmdletLink = (cmdlet: Cmdlet): string =>
+  link(cmdlet.name, pageLink(pagePath.cmdlet(cmdlet.name)));
+
+/** Everyday parameters come first: mandatory ones, then by name, then those for PowerShell's sake and retired ones. */
+function byUse(cmdlet: Cmdlet, catalog: Catalog): (a: Parameter, b: Parameter) => number {
+  const order = (one: Parameter) => {
+    if (one.deprecated !== undefined || catalog.isCommon(one)) {
+      return 2;
+    }
+    return cmdlet.sets.some((set) => isMandatoryIn(one, set)) ? 0 : 1;
+  };
+  return (a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1);
+}
+
+function syntax(cmdlet: Cmdlet, set: string, catalog: Catalog): string {
+  const written = parametersInSet(cmdlet, set)
+    .filter((one) => !catalog.isCommon(one))
+    .map((one) => `  ${parameterSyntax(one, set)}`);
+  return paragraphs(
+    cmdlet.sets.length > 1 && `**${escape(set)}**`,
+    fence('text', [cmdlet.name, ...written].join('\n')),
+  );
+}
+
+function row(cmdlet: Cmdlet, parameter: Parameter): string[] {
+  const sets = cmdlet.sets.filter((set) => isInSet(parameter, set));
+  const mandatory = sets.filter((set) => isMandatoryIn(parameter, set));
+  const facts = [
+    mandatory.length > 0 &&
+      (mandatory.length === cmdlet.sets.length
+        ? l10n.t('Mandatory.')
+        : l10n.t('Mandatory in {0}.', mandatory.map(code).join(', '))),
+    sets.length < cmdlet.sets.length &&
+      mandatory.length < sets.length &&
+      l10n.t('Only in {0}.', sets.map(code).join(', ')),
+    parameter.values && l10n.t('One of {0}.', parameter.values.map(code).join(', ')),
+    withStop(rangeOf(parameter)),
+    parameter.default !== undefined && l10n.t('Default {0}.', code(parameter.default)),
+    parameter.aliases &&
+      l10n.t('Alias {0}.', parameter.aliases.map((alias) => code(alias)).join(', ')),
+    parameter.pipeline !== undefined && l10n.t('Takes pipeline input.'),
+    parameter.deprecated !== undefined && deprecation(parameter.deprecated),
+  ].filter((fact) => typeof fact === 'string');
+  return [
+    code(`-${parameter.name}`),
+    code(parameter.type),
+    [escape(parameter.description), ...facts].join('<br>'),
+  ];
+}
+
+const withStop = (text: string | undefined) => text && `${text}.`;

@@ -1,0 +1,86 @@
+import * as l10n from '@vscode/l10n';
+import type { Catalog } from '../../cmdlets/catalog.ts';
+import type { Parameter } from '../../content/schema/cmdlet.ts';
+import type { Script } from '../../powershell/syntax.ts';
+import { escape } from '../markdown.ts';
+import { hasGlobal, isObjectKind, kindOf } from '../names/kinds.ts';
+import { mentionsOf, type Mention } from '../names/mentions.ts';
+import type { Use, ValueText } from '../slot/slot.ts';
+import type { Completion } from './completion.ts';
+
+/** The values of a parameter: those that it accepts, and names that the script gives to such things. */
+export function valueCompletions(
+  use: Use,
+  parameter: Parameter,
+  text: ValueText,
+  script: Script,
+  catalog: Catalog,
+): Completion[] {
+  const fixed = fixedValues(use, parameter).map((label, index): Completion => ({
+    kind: 'value',
+    label,
+    insert: written(label, text),
+    ...(label === parameter.default && { detail: l10n.t('default') }),
+    about: () => escape(parameter.description),
+    rank: 10 + index,
+  }));
+  const kind = kindOf(use.cmdlet, parameter);
+  const names = kind === undefined ? [] : nameCompletions(kind, text, script, catalog);
+  // Within quotes a variable or a boolean would be text.
+  return [...names, ...fixed].filter((one) => text.quote === '' || !one.label.startsWith('$'));
+}
+
+function fixedValues({ cmdlet }: Use, parameter: Parameter): readonly string[] {
+  if (parameter.values) {
+    return parameter.values;
+  }
+  if (parameter.type === 'Boolean' || parameter.type === 'SwitchParameter') {
+    return ['$true', '$false'];
+  }
+  return hasGlobal(cmdlet, parameter) ? ['Global'] : [];
+}
+
+function nameCompletions(
+  kind: string,
+  text: ValueText,
+  script: Script,
+  catalog: Catalog,
+): Completion[] {
+  const found = new Map<string, Mention>();
+  for (const mention of mentionsOf(kind, script, catalog)) {
+    const known = found.get(mention.text);
+    const isTyped = text.item?.start === mention.start;
+    const fits = mention.text.startsWith('$') || !isObjectKind(kind);
+    if (fits && !isTyped && (!known || (mention.defines && !known.defines))) {
+      found.set(mention.text, mention);
+    }
+  }
+  return [...found.values()].map((mention) => ({
+    kind: mention.text.startsWith('$') ? 'variable' : 'name',
+    label: mention.text,
+    insert: written(mention.text, text),
+    detail: mention.cmdlet,
+    about: () =>
+      mention.defines
+        ? l10n.t('This script makes it with {0}.', mention.cmdlet)
+        : l10n.t('This script names it at {0}.', mention.cmdlet),
+    rank: mention.defines ? 0 : 1,
+  }));
+}
+
+/** A value as it has to be written at the place. */
+export function written(value: string, { quote, needsQuotes }: ValueText): string {
+  if (value.startsWith('$')) {
+    return value;
+  }
+  if (quote === '"') {
+    return value.replace(/["`$]/g, '`$&');
+  }
+  const doubled = value.replaceAll("'", "''");
+  if (quote === "'") {
+    return doubled;
+  }
+  return needsQuotes || !/^[\w+*.:@/\\-]+$/.test(value) || /^[-@]/.test(value)
+    ? `'${doubled}'`
+    : value;
+}

@@ -1,0 +1,84 @@
+import * as l10n from '@vscode/l10n';
+import { mayBeTeams, type Catalog } from '../../cmdlets/catalog.ts';
+import type { Script, Span } from '../../powershell/syntax.ts';
+import type { Blueprint, Language } from '../../study/blueprint.ts';
+import { code, fence, paragraphs } from '../markdown.ts';
+import { parameterText } from '../parameterText.ts';
+import { slotAt, type Slot } from '../slot/slot.ts';
+import { cmdletHover } from './cmdletHover.ts';
+
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+  /** The cmdlet that it explains, if it is one that the place names. */
+  readonly cmdlet?: string;
+}
+
+/** What hovers draw on beside the script. */
+export interface Reference {
+  readonly catalog: Catalog;
+  readonly blueprint: Blueprint;
+  readonly language: Language;
+  /** Whether another hover at the same place says what the cmdlet does: ours then leaves it out. */
+  readonly synopsisElsewhere?: boolean;
+}
+
+/**
+ * Whether anything could be explained at an offset; asked before the reference is loaded. A hashtable may be splatted by a
+ * cmdlet further down.
+ */
+export const mayExplain = (script: Script, offset: number): boolean =>
+  mayBeTeams(script.commandAt(offset)?.name ?? '') || script.hashtableAt(offset) !== undefined;
+
+/** What is known about the cmdlet, parameter or value at an offset; undefined where that is nothing. */
+export function hoverAt(script: Script, offset: number, reference: Reference): Hover | undefined {
+  const slot = slotAt(script, offset, reference.catalog);
+  const markdown = slot && textOf(slot, reference);
+  return markdown === undefined
+    ? undefined
+    : {
+        span: slot!.span,
+        markdown,
+        ...(slot?.kind === 'cmdlet' && slot.use && { cmdlet: slot.use.cmdlet.name }),
+      };
+}
+
+function textOf(slot: Slot, reference: Reference): string | undefined {
+  switch (slot.kind) {
+    case 'cmdlet':
+      return slot.use && cmdletHover(slot.use, reference);
+    case 'parameter':
+    case 'key':
+      return slot.parameter && parameterHover(slot.use.cmdlet, slot.parameter);
+    case 'value':
+      return valueHover(slot);
+    case 'list-change':
+    case 'gap':
+      return undefined;
+  }
+}
+
+const parameterHover = (
+  cmdlet: Parameters<typeof parameterText>[0],
+  parameter: Parameters<typeof parameterText>[1],
+) =>
+  paragraphs(
+    fence('powershell', `-${parameter.name} <${parameter.type}>`),
+    parameterText(cmdlet, parameter),
+  );
+
+/** A value out of a fixed set: which parameter it is for, and what else it could be. */
+function valueHover({
+  parameter,
+  text,
+  use,
+}: Extract<Slot, { kind: 'value' }>): string | undefined {
+  const typed = text.item?.value?.toLowerCase();
+  const value = parameter.values?.find((one) => one.toLowerCase() === typed);
+  return value === undefined
+    ? undefined
+    : paragraphs(
+        l10n.t('{0} for {1}', code(value), code(`-${parameter.name}`)),
+        parameterText(use.cmdlet, parameter),
+      );
+}

@@ -1,0 +1,9 @@
+/** Where the extension's pages are, so that they can link to each other by relative addresses. */
+export const pagePath = {
+  notes: (objective: string, title: string): string =>
+    `notes/${objective}/${title.replace(/[\\/:*?"<>|#%]+/g, ' ').trim()}.md`,
+  cmdlet: (cmdlet: string): string => `cmdlets/MicrosoftTeams/${cmdlet}.md`,
+};
+
+/** A link from one page to another, as Markdown wants it. */
+export const pageLink = (path: string): string => encodeURI(`../../${path}`);

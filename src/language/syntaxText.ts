@@ -1,0 +1,18 @@
+/** The syntax of a cmdlet as people know it from Get-Help, cut to what matters where it is shown. */
+import { isInSet, isMandatoryIn } from '../cmdlets/sets.ts';
+import { isSwitch } from '../cmdlets/binding.ts';
+import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
+
+/** `-Name <Type>`, in brackets where it may be left out in that set. */
+export function parameterSyntax(parameter: Parameter, set: string): string {
+  const text = isSwitch(parameter)
+    ? `-${parameter.name}`
+    : `-${parameter.name} <${parameter.type}>`;
+  return isMandatoryIn(parameter, set) ? text : `[${text}]`;
+}
+
+/** The parameters of a set: mandatory ones first, then by position, then as the documentation orders them. */
+export function parametersInSet(cmdlet: Cmdlet, set: string): Parameter[] {
+  const order = (one: Parameter) => (isMandatoryIn(one, set) ? 0 : 1000) + (one.position ?? 999);
+  return cmdlet.parameters.filter((one) => isInSet(one, set)).sort((a, b) => order(a) - order(b));
+}
