@@ -146,7 +146,7 @@ export function describeImport(result: ImportResult): string {
     ...unreadable.map((message) => `unreadable  ${message}`),
     ...idle.map(
       (one) =>
-        `idle        ${one.cmdlet} -${one.parameter}: this correction changes nothing; remove it`,
+        `idle        ${one.cmdlet} ${one.parameter === undefined ? 'sets' : `-${one.parameter}`}: this correction changes nothing; remove it`,
     ),
     `${result.pages} cmdlets with ${result.parameters} parameters, documentation of ${result.date} (${result.commit.slice(0, 10)}): ` +
       `${count('new')} new, ${count('gone')} gone, ${count('changed')} facts changed; ` +

@@ -1,7 +1,7 @@
 /** The reference's YAML files as the importer edits them: facts are set, everything else stays as people wrote it. */
-import type { YAMLMap, YAMLSeq} from 'yaml';
+import type { YAMLMap, YAMLSeq } from 'yaml';
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
-import type { CmdletFacts, ParameterFacts } from './facts.ts';
+import type { CorrectedCmdlet, CorrectedParameter } from './corrections.ts';
 
 /** What an import did or found, one line each in its report. */
 export interface Change {
@@ -70,7 +70,7 @@ export class ReferenceFile {
   }
 
   /** Brings one cmdlet's facts up to date, adding the cmdlet if this file has none of that name. */
-  update(facts: CmdletFacts, url: string): Change[] {
+  update(facts: CorrectedCmdlet, url: string): Change[] {
     const known = this.#cmdlets.items.find((item) => item.get('name') === facts.name);
     const cmdlet = known ?? this.#add(facts.name);
     const report = (change: Omit<Change, 'cmdlet'>): Change => ({ cmdlet: facts.name, ...change });
@@ -96,7 +96,7 @@ export class ReferenceFile {
     return cmdlet;
   }
 
-  #parameters(cmdlet: YAMLMap, facts: readonly ParameterFacts[]): Omit<Change, 'cmdlet'>[] {
+  #parameters(cmdlet: YAMLMap, facts: readonly CorrectedParameter[]): Omit<Change, 'cmdlet'>[] {
     const list = cmdlet.get('parameters') as YAMLSeq<YAMLMap>;
     list.flow = facts.length === 0;
     const changes: Omit<Change, 'cmdlet'>[] = [];
@@ -128,13 +128,11 @@ export class ReferenceFile {
   #set(map: YAMLMap, field: string, value: unknown): Omit<Change, 'cmdlet'>[] {
     const node = map.get(field, true) as { toJSON(): unknown } | undefined;
     const before = node?.toJSON();
-    if (
-      JSON.stringify(before) === JSON.stringify(value) ||
-      (value === undefined && KEPT.has(field))
-    ) {
+    const same = JSON.stringify(before) === JSON.stringify(value ?? undefined);
+    if (same || (value === undefined && KEPT.has(field))) {
       return [];
     }
-    if (value === undefined) {
+    if (value === undefined || value === null) {
       map.delete(field);
     } else {
       const created = this.#document.createNode(value);
@@ -143,7 +141,7 @@ export class ReferenceFile {
       }
       map.set(field, created);
     }
-    return [{ kind: 'changed', field, from: before, to: value }];
+    return [{ kind: 'changed', field, from: before, to: value ?? undefined }];
   }
 }
 

@@ -10,7 +10,7 @@ export interface SyntaxParameter {
 
 /** The value's type may nest angle brackets: `<List<String>>`; a value in braces is a list of what is accepted. */
 const PARAMETER =
-  /(?<=[\s[])(\[)?(\[)?\s*[-\u2013](\w+)(\])?(?:\s*<((?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)+)>)?/g;
+  /(?<=[\s[\]])(\[)?(\[)?\s*[-\u2013](\w+)(\])?(?:\s*<((?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)+)>)?/g;
 
 /** Reads what stands behind a cmdlet's name in a syntax fence. Common parameters are left out. */
 export function parseSyntax(text: string): SyntaxParameter[] {

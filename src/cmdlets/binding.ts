@@ -52,8 +52,8 @@ export interface Binding {
 
 export interface BindingInput {
   readonly catalog: Catalog;
-  /** Finds the hashtable that a splat of this name takes its keys from. */
-  readonly splat: (name: string) => Hashtable | undefined;
+  /** Finds the hashtables that a splat of this name takes its keys from. */
+  readonly splat: (name: string) => readonly Hashtable[] | undefined;
   /** What is left out, as the word that is being typed. */
   readonly except?: Element | HashtableEntry | undefined;
 }
@@ -65,10 +65,14 @@ export function bind(command: Command, cmdlet: Cmdlet, input: BindingInput): Bin
   return binder.result();
 }
 
-/** Binds a hashtable alone, as if it were splatted: what its keys leave to be given. */
-export function bindSplat(hashtable: Hashtable, cmdlet: Cmdlet, input: BindingInput): Binding {
+/** Binds hashtables alone, as if they were splatted: what their keys leave to be given. */
+export function bindSplat(
+  hashtables: readonly Hashtable[],
+  cmdlet: Cmdlet,
+  input: BindingInput,
+): Binding {
   const binder = new Binder(cmdlet, input);
-  binder.entries(hashtable);
+  binder.entries(hashtables);
   return binder.result();
 }
 
@@ -90,6 +94,10 @@ export function missing(binding: Binding, set: string, command?: Command): Param
 function asArgument({ name, start, end }: ParameterElement): ArgumentElement {
   return { kind: 'argument', items: [{ kind: 'bare', value: `-${name}`, start, end }], start, end };
 }
+
+/** A script hands out entries anew each time; their place tells which is which. */
+const isSameEntry = (entry: HashtableEntry, other: Element | HashtableEntry | undefined) =>
+  other !== undefined && 'keySpan' in other && other.keySpan.start === entry.keySpan.start;
 
 class Binder {
   readonly #cmdlet: Cmdlet;
@@ -116,8 +124,7 @@ class Binder {
     for (let index = 0; index < elements.length; index++) {
       const element = elements[index]!;
       if (element.kind === 'splat') {
-        const hashtable = this.#input.splat(element.name);
-        hashtable ? this.entries(hashtable) : (this.#open = true);
+        this.entries(this.#input.splat(element.name));
       } else if (element.kind === 'argument') {
         this.#arguments.push(element);
       } else if (element.kind === 'end-of-parameters') {
@@ -134,13 +141,18 @@ class Binder {
     }
   }
 
-  entries(hashtable: Hashtable): void {
-    for (const entry of hashtable.entries) {
+  /** Binds the keys of splatted hashtables; what is splatted from elsewhere leaves the command open. */
+  entries(hashtables: readonly Hashtable[] | undefined): void {
+    this.#open ||= hashtables === undefined;
+    for (const entry of hashtables?.flatMap(({ entries }) => entries) ?? []) {
       const parameter =
         entry.key === '' ? undefined : this.#input.catalog.parameter(this.#cmdlet, entry.key);
-      if (parameter && entry !== this.#input.except) {
+      if (isSameEntry(entry, this.#input.except)) {
+        continue;
+      }
+      if (parameter) {
         this.#add({ by: 'splat', parameter, entry });
-      } else if (entry !== this.#input.except) {
+      } else {
         this.#unbound.push(entry);
       }
     }

@@ -29,10 +29,10 @@ export function cmdletPage(cmdlet: Cmdlet, { catalog, blueprint, language }: Pag
     `# ${cmdlet.name}`,
     cmdlet.deprecated !== undefined && `> ${deprecation(cmdlet.deprecated)}`,
     escape(cmdlet.synopsis),
-    `## ${l10n.t('Syntax')}`,
-    ...cmdlet.sets.map((set) => syntax(cmdlet, set, catalog)),
     cmdlet.example !== undefined && `## ${l10n.t('Example')}`,
     cmdlet.example !== undefined && fence('powershell', cmdlet.example.trimEnd()),
+    `## ${l10n.t('Syntax')}`,
+    ...cmdlet.sets.map((set) => syntax(cmdlet, set, catalog)),
     parameters.length > 0 && `## ${l10n.t('Parameters')}`,
     parameters.length > 0 &&
       table(
@@ -67,10 +67,18 @@ function byUse(cmdlet: Cmdlet, catalog: Catalog): (a: Parameter, b: Parameter) =
   return (a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1);
 }
 
+/** How many optional parameters a syntax shows before it counts them: the table below has them all. */
+const MOST_OPTIONAL = 12;
+
 function syntax(cmdlet: Cmdlet, set: string, catalog: Catalog): string {
-  const written = parametersInSet(cmdlet, set)
-    .filter((one) => !catalog.isCommon(one))
-    .map((one) => `  ${parameterSyntax(one, set)}`);
+  const inSet = parametersInSet(cmdlet, set).filter((one) => !catalog.isCommon(one));
+  const mandatory = inSet.filter((one) => isMandatoryIn(one, set)).length;
+  const hidden = inSet.length - mandatory - MOST_OPTIONAL;
+  const shown = hidden > 1 ? inSet.slice(0, mandatory + MOST_OPTIONAL) : inSet;
+  const written = shown.map((one) => `  ${parameterSyntax(one, set)}`);
+  if (hidden > 1) {
+    written.push(`  ${l10n.t('[{0} more]', hidden)}`);
+  }
   return paragraphs(
     cmdlet.sets.length > 1 && `**${escape(set)}**`,
     fence('text', [cmdlet.name, ...written].join('\n')),

@@ -19,34 +19,23 @@ export interface Unchanged {
 
 /** The changes of one edit, in order. */
 export class Changes {
-  readonly #changes: readonly Change[];
+  /** In order of offset. */
+  readonly sorted: readonly Change[];
   readonly #unchanged: readonly Unchanged[];
 
   /** @param changes in any order, not overlapping; the offsets of all refer to the text before the edit */
   constructor(changes: readonly Change[]) {
-    this.#changes = changes.toSorted((one, other) => one.offset - other.offset);
+    this.sorted = changes.toSorted((one, other) => one.offset - other.offset);
     const unchanged: Unchanged[] = [];
     let shift = 0;
     let start = 0;
-    for (const { offset, length, text } of this.#changes) {
+    for (const { offset, length, text } of this.sorted) {
       unchanged.push({ shift, start, end: offset });
       shift += text.length - length;
       start = offset + length + shift;
     }
     unchanged.push({ shift, start, end: Number.POSITIVE_INFINITY });
     this.#unchanged = unchanged;
-  }
-
-  /** The text after the edit. */
-  applyTo(text: string): string {
-    const pieces: string[] = [];
-    let behind = 0;
-    for (const change of this.#changes) {
-      pieces.push(text.slice(behind, change.offset), change.text);
-      behind = change.offset + change.length;
-    }
-    pieces.push(text.slice(behind));
-    return pieces.join('');
   }
 
   /** The piece that the character at an offset of the text after the edit belongs to; undefined if that is new. */

@@ -1,6 +1,5 @@
 /** One command of a pipeline: its name and elements, read in argument mode. */
 import * as c from './characters.ts';
-import { endOfLine } from './cursor.ts';
 import { bare, readItem } from './items.ts';
 import type { Scan } from './scan.ts';
 import type { ItemKind, Span } from './syntax.ts';
@@ -118,8 +117,8 @@ function readDash(scan: Scan): boolean {
   if (colon) {
     scan.pos++;
   }
-  const { details, text } = scan;
-  const name = details && text.slice(start + 1, end);
+  const { details, source } = scan;
+  const name = details && source.slice(start + 1, end);
   details?.element({ kind: 'parameter', name: name ?? '', colon, start, end: scan.pos });
   return true;
 }
@@ -152,10 +151,10 @@ function endsWord(scan: Scan, ahead: number): boolean {
 
 /** `--%` takes the rest of the line as it is, up to a pipe outside of quotes. */
 function endOfVerbatim(scan: Scan): number {
-  const line = endOfLine(scan.text, scan.pos, scan.limit);
+  const line = scan.endOfLine(scan.pos);
   let quoted = false;
   for (let offset = scan.pos; offset < line; offset++) {
-    const character = scan.text.charCodeAt(offset);
+    const character = scan.at(offset);
     if (c.isDoubleQuote(character)) {
       quoted = !quoted;
     } else if (character === c.PIPE && !quoted) {
@@ -173,7 +172,7 @@ function readSplat(scan: Scan): number {
     scan.pos++;
   }
   const end = scan.pos;
-  scan.details?.element({ kind: 'splat', name: scan.text.slice(start + 1, end), start, end });
+  scan.details?.element({ kind: 'splat', name: scan.source.slice(start + 1, end), start, end });
   return end;
 }
 

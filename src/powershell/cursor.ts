@@ -1,4 +1,5 @@
 import * as c from './characters.ts';
+import type { Source } from './source.ts';
 
 /**
  * How many characters behind its position a reader may look at without a note: more than any keyword, number or
@@ -6,9 +7,11 @@ import * as c from './characters.ts';
  */
 export const LOOK_AHEAD = 96;
 
+const isHash = (character: number) => character === c.HASH;
+
 /** A position in a text, and how far the reader has looked. */
 export class Cursor {
-  readonly text: string;
+  readonly source: Source;
   pos: number;
   /** The offset at which the text counts as ended: its end, or that of the string whose `$( … )` is being read. */
   limit: number;
@@ -20,21 +23,39 @@ export class Cursor {
   /** Whether the string that was passed over last may hold a `$( … )`. */
   expands = false;
 
-  constructor(text: string, pos: number, limit: number) {
-    this.text = text;
+  // The piece of the text that is looked at.
+  #piece = '';
+  #start = 0;
+  #length = 0;
+
+  constructor(source: Source, pos: number, limit: number) {
+    this.source = source;
     this.pos = pos;
     this.limit = limit;
   }
 
   /** The character at the position, or `ahead` of it, or END. */
   peek(ahead = 0): number {
-    const offset = this.pos + ahead;
-    return offset < this.limit ? this.text.charCodeAt(offset) : c.END;
+    return this.at(this.pos + ahead);
   }
 
-  /** The character at an offset, or END. */
+  /** The character at an offset, which is not negative, or END. */
   at(offset: number): number {
-    return offset < this.limit ? this.text.charCodeAt(offset) : c.END;
+    if (offset >= this.limit) {
+      return c.END;
+    }
+    const within = offset - this.#start;
+    return within >= 0 && within < this.#length
+      ? this.#piece.charCodeAt(within)
+      : this.#turnTo(offset);
+  }
+
+  #turnTo(offset: number): number {
+    const { piece, start } = this.source.pieceAt(offset);
+    this.#piece = piece;
+    this.#start = start;
+    this.#length = piece.length;
+    return piece.charCodeAt(offset - start);
   }
 
   /** Notes that the characters before an offset were looked at. */
@@ -54,7 +75,7 @@ export class Cursor {
   skipBlanks(): void {
     this.skipSpaces();
     if (this.peek() === c.HASH) {
-      this.pos = endOfLine(this.text, this.pos, this.limit);
+      this.pos = this.endOfLine(this.pos);
     }
   }
 
@@ -69,7 +90,7 @@ export class Cursor {
       } else if (next === c.BACKTICK && this.peek(1) === c.END) {
         this.pos++;
       } else if (next === c.LESS && this.peek(1) === c.HASH) {
-        this.pos = endOfBlockComment(this.text, this.pos, this.limit);
+        this.pos = this.endOfBlockComment(this.pos);
       } else {
         return;
       }
@@ -89,32 +110,47 @@ export class Cursor {
 
   /** Passes over letters, digits and underscores. */
   skipWord(): void {
-    const { text, limit } = this;
-    let { pos } = this;
-    while (pos < limit && c.isWord(text.charCodeAt(pos))) {
-      pos++;
+    while (c.isWord(this.peek())) {
+      this.pos++;
     }
-    this.pos = pos;
   }
-}
 
-/** The offset of the line's end: its newline characters, or `limit`. */
-export function endOfLine(text: string, offset: number, limit: number): number {
-  let end = offset;
-  while (end < limit && !c.isNewline(text.charCodeAt(end))) {
-    end++;
+  /** The offset of the line's end: its newline characters, or `limit`. */
+  endOfLine(offset: number, limit = this.limit): number {
+    let end = offset;
+    while (end < limit && !c.isNewline(this.at(end))) {
+      end++;
+    }
+    return end;
   }
-  return end;
-}
 
-/** The offset behind a `<# … #>` that begins at `start`. */
-export function endOfBlockComment(text: string, start: number, limit: number): number {
-  const close = find(text, '#>', start + 2, limit);
-  return close < 0 ? limit : close + 2;
-}
+  /** The offset behind a `<# … #>` that begins at `start`. */
+  endOfBlockComment(start: number, limit = this.limit): number {
+    const close = this.find('>', isHash, start + 2, limit);
+    return close < 0 ? limit : close + 1;
+  }
 
-/** As indexOf, but it never searches behind the limit, again for each of many searches that a short limit cuts off. */
-export function find(text: string, what: string, from: number, limit: number): number {
-  const within = limit === text.length ? text : text.slice(0, limit);
-  return within.indexOf(what, from);
+  /**
+   * The first offset, or -1, of a character with a certain one before it; both stand before the limit and at or behind
+   * `from`. Faster by far than looking at each character.
+   */
+  find(
+    what: string,
+    isBefore: (character: number) => boolean,
+    from: number,
+    limit: number,
+  ): number {
+    for (let offset = from + 1; offset < limit; offset++) {
+      this.at(offset);
+      // Not beyond the limit, where each of many short searches would look through the same text again.
+      const end = limit - this.#start;
+      const piece = end < this.#length ? this.#piece.slice(0, end) : this.#piece;
+      const found = piece.indexOf(what, offset - this.#start);
+      offset = this.#start + (found < 0 ? piece.length - 1 : found);
+      if (found >= 0 && isBefore(this.at(offset - 1))) {
+        return offset;
+      }
+    }
+    return -1;
+  }
 }

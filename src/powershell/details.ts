@@ -1,5 +1,6 @@
 import * as c from './characters.ts';
 import { simpleContent, simpleList } from './literals.ts';
+import type { Source } from './source.ts';
 import type {
   ArgumentElement,
   Command,
@@ -13,21 +14,21 @@ import { commandName, isNumber, unquoted, valueOf, variableName } from './values
 
 /** Makes commands and entries, with their text and their places in it, while a stretch is read again for them. */
 export class Details {
-  readonly #text: string;
+  readonly #source: Source;
   /** Those of the stretch itself, without those in lists within it. */
   readonly commands: Command[] = [];
   readonly entries: HashtableEntry[] = [];
   #elements: Element[] = [];
   #items: Item[] = [];
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(source: Source) {
+    this.#source = source;
   }
 
   /** An item of the argument that is being read. */
   item(kind: ItemKind, start: number, end: number, plain: boolean): void {
-    const value = plain ? valueOf(this.#text, kind, start, end) : undefined;
-    const items = plain ? simpleContent(this.#text, kind, start, end) : undefined;
+    const value = plain ? valueOf(this.#source, kind, start, end) : undefined;
+    const items = plain ? simpleContent(this.#source, kind, start, end) : undefined;
     this.#items.push({
       kind: kind === 'bare' && isNumber(value ?? '') ? 'number' : kind,
       start,
@@ -63,12 +64,12 @@ export class Details {
     this.commands.push({
       start,
       end: elements.at(-1)?.end ?? nameSpan.end,
-      name: named ? commandName(this.#text, nameSpan.start, nameSpan.end) : '',
+      name: named ? commandName(this.#source, nameSpan.start, nameSpan.end) : '',
       nameSpan,
       elements,
       piped,
       ...(assignedTo && {
-        assignedTo: variableName(this.#text, assignedTo.start, assignedTo.end),
+        assignedTo: variableName(this.#source, assignedTo.start, assignedTo.end),
       }),
       reach,
     });
@@ -76,15 +77,15 @@ export class Details {
 
   /** An entry of a hashtable; without a value, where that begins and ends nowhere. */
   entry(start: number, end: number, valueStart = end, valueEnd = valueStart): void {
-    const text = this.#text;
-    const first = text.charCodeAt(start);
-    const items = valueEnd > valueStart ? simpleList(text, valueStart, valueEnd) : undefined;
+    const source = this.#source;
+    const first = source.at(start);
+    const items = valueEnd > valueStart ? simpleList(source, valueStart, valueEnd) : undefined;
     this.entries.push({
       key: c.isQuote(first)
-        ? unquoted(text, start, end)
+        ? unquoted(source, start, end)
         : first === c.OPEN_PAREN
           ? ''
-          : text.slice(start, end),
+          : source.slice(start, end),
       keySpan: { start, end },
       ...(valueEnd > valueStart && {
         value: { start: valueStart, end: valueEnd, ...(items && { items }) },

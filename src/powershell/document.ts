@@ -1,16 +1,22 @@
 import { Changes, type Change } from './changes.ts';
 import { readAll, readChanged } from './read.ts';
 import { ScannedScript } from './script.ts';
+import { Source } from './source.ts';
 import type { Script } from './syntax.ts';
+import type { List } from './tree.ts';
 
 export type { Change } from './changes.ts';
 
 /** A script that is being edited. After any edit it answers as a scan of the whole new text does. */
 export class ScriptDocument {
-  #script: ScannedScript;
+  #source: Source;
+  #root: List;
+  #script: Script;
 
   constructor(text: string) {
-    this.#script = new ScannedScript(text, readAll(text));
+    this.#source = new Source([text]);
+    this.#root = readAll(this.#source);
+    this.#script = new ScannedScript(this.#source, this.#root);
   }
 
   /** The script as it is now; one that was asked for before an edit stays as it was. */
@@ -19,15 +25,16 @@ export class ScriptDocument {
   }
 
   /**
-   * Applies the changes of one edit. Takes time in proportion to the changes and the statements that they are in; of what
-   * grows with the whole text, only the copy of it.
+   * Applies the changes of one edit. Takes time in proportion to the changes and to the statements that they are in, but
+   * not to the text.
    * @param changes in any order, not overlapping; the offsets of all refer to the text before the edit
    * @returns the script after it
    */
   edit(changes: readonly Change[]): Script {
-    const sorted = new Changes(changes);
-    const text = sorted.applyTo(this.#script.text);
-    this.#script = new ScannedScript(text, readChanged(text, sorted, this.#script.root));
+    const ordered = new Changes(changes);
+    this.#source = this.#source.with(ordered.sorted);
+    this.#root = readChanged(this.#source, ordered, this.#root);
+    this.#script = new ScannedScript(this.#source, this.#root);
     return this.#script;
   }
 }

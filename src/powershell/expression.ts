@@ -67,7 +67,7 @@ export function readExpression(scan: Scan): Expression {
 /** `[Flags()] enum Name`: the attribute belongs to the statement that follows. */
 function beginsDeclaration(scan: Scan): boolean {
   scan.skipBlanks();
-  return /^(class|enum)\b/i.test(scan.text.slice(scan.pos, scan.pos + 6));
+  return /^(class|enum)\b/i.test(scan.source.slice(scan.pos, scan.pos + 6));
 }
 
 function endsExpression(next: number): boolean {

@@ -4,7 +4,7 @@
  * over, so that none makes a scan quadratic.
  */
 import * as c from './characters.ts';
-import { endOfBlockComment, endOfLine, find, type Cursor } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 
 /** Whether `@'` or `@"` at `start` opens a here-string: nothing but blanks may follow on its line. */
 export function opensHereString(cursor: Cursor, start: number): boolean {
@@ -18,22 +18,15 @@ export function opensHereString(cursor: Cursor, start: number): boolean {
 
 /** The offset behind a here-string that begins at `start`; its closing `'@` begins a line. */
 export function endOfHereString(cursor: Cursor, start: number, limit = cursor.limit): number {
-  const { text } = cursor;
   const isClosing = c.isSingleQuote(cursor.at(start + 1)) ? c.isSingleQuote : c.isDoubleQuote;
-  let sign = start;
-  for (;;) {
-    sign = find(text, '@', sign + 1, limit);
+  let sign = start + 2;
+  do {
+    sign = cursor.find('@', isClosing, sign, limit);
     if (sign < 0) {
       return limit;
     }
-    if (
-      sign > start + 2 &&
-      isClosing(text.charCodeAt(sign - 1)) &&
-      c.isNewline(text.charCodeAt(sign - 2))
-    ) {
-      return sign + 1;
-    }
-  }
+  } while (!c.isNewline(cursor.at(sign - 2)));
+  return sign + 1;
 }
 
 /**
@@ -42,18 +35,17 @@ export function endOfHereString(cursor: Cursor, start: number, limit = cursor.li
  * quote costs one command and not the rest of the script.
  */
 export function endOfString(cursor: Cursor, start: number, limit = cursor.limit): number {
-  const { text } = cursor;
   cursor.expands = false;
-  const single = c.isSingleQuote(text.charCodeAt(start));
+  const single = c.isSingleQuote(cursor.at(start));
   const end = single
     ? closingSingleQuote(cursor, start + 1, limit)
     : closingDoubleQuote(cursor, start + 1, limit);
   if (end < 0) {
-    return endOfLine(text, start, limit);
+    return cursor.endOfLine(start, limit);
   }
   if (touchesText(cursor, end)) {
     cursor.note(end + 2);
-    return endOfLine(text, start, end);
+    return cursor.endOfLine(start, end);
   }
   return end;
 }
@@ -72,10 +64,9 @@ function touchesText(cursor: Cursor, offset: number): boolean {
 
 /** The offset behind the closing quote, or -1. */
 function closingSingleQuote(cursor: Cursor, from: number, limit: number): number {
-  const { text } = cursor;
   for (let offset = from; offset < limit; offset++) {
-    if (c.isSingleQuote(text.charCodeAt(offset))) {
-      if (offset + 1 >= limit || !c.isSingleQuote(text.charCodeAt(offset + 1))) {
+    if (c.isSingleQuote(cursor.at(offset))) {
+      if (offset + 1 >= limit || !c.isSingleQuote(cursor.at(offset + 1))) {
         return offset + 1;
       }
       offset++;
@@ -91,9 +82,8 @@ const MAX_SUBEXPRESSION = 4_000;
 
 /** The offset behind the closing quote, or -1. */
 function closingDoubleQuote(cursor: Cursor, from: number, limit: number): number {
-  const { text } = cursor;
   for (let offset = from; offset < limit; offset++) {
-    const character = text.charCodeAt(offset);
+    const character = cursor.at(offset);
     if (character === c.BACKTICK) {
       offset++;
     } else if (character === c.DOLLAR && cursor.at(offset + 1) === c.OPEN_PAREN) {
@@ -105,7 +95,7 @@ function closingDoubleQuote(cursor: Cursor, from: number, limit: number): number
       }
       offset = end.offset - 1;
     } else if (c.isDoubleQuote(character)) {
-      if (offset + 1 >= limit || !c.isDoubleQuote(text.charCodeAt(offset + 1))) {
+      if (offset + 1 >= limit || !c.isDoubleQuote(cursor.at(offset + 1))) {
         return offset + 1;
       }
       offset++;
@@ -130,10 +120,9 @@ export function endOfBrackets(
   limit: number,
   nesting = Number.POSITIVE_INFINITY,
 ): { readonly offset: number; readonly closed: boolean } {
-  const { text } = cursor;
   const open: number[] = [];
   for (let offset = start; offset < limit; offset++) {
-    const character = text.charCodeAt(offset);
+    const character = cursor.at(offset);
     const inside = open.at(-1);
     if (character === c.BACKTICK) {
       offset++;
@@ -189,10 +178,10 @@ function withinString(cursor: Cursor, offset: number, open: number[]): number {
 function opaqueEnd(cursor: Cursor, offset: number, limit: number): number {
   const character = cursor.at(offset);
   if (character === c.LESS && cursor.at(offset + 1) === c.HASH) {
-    return endOfBlockComment(cursor.text, offset, limit);
+    return cursor.endOfBlockComment(offset, limit);
   }
   if (character === c.HASH && !c.isWord(cursor.at(offset - 1))) {
-    return endOfLine(cursor.text, offset, limit);
+    return cursor.endOfLine(offset, limit);
   }
   if (character === c.AT && c.isQuote(cursor.at(offset + 1)) && opensHereString(cursor, offset)) {
     return endOfHereString(cursor, offset, limit);

@@ -51,7 +51,7 @@ function readValue(scan: Scan, keyStart: number, keyEnd: number): void {
   scan.skipBlanks();
   if (c.isNewline(scan.peek())) {
     scan.skipLines();
-    if (KEY.test(scan.text.slice(scan.pos, Math.min(scan.pos + KEY_LENGTH, scan.limit)))) {
+    if (KEY.test(scan.source.slice(scan.pos, Math.min(scan.pos + KEY_LENGTH, scan.limit)))) {
       scan.details?.entry(keyStart, keyEnd);
       return;
     }

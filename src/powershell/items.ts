@@ -1,6 +1,6 @@
 /** Values: what arguments and expressions are made of. */
 import * as c from './characters.ts';
-import { endOfLine, find, type Cursor } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { endOfHereString, endOfString, opensHereString } from './extents.ts';
 import { readHashtable } from './hashtable.ts';
 import type { Scan } from './scan.ts';
@@ -50,9 +50,9 @@ function quoted(scan: Scan): ItemKind {
 
 /** One step through the text of a string: to behind a `$( … )`, or to the next line. */
 export function readStringText(scan: Scan): boolean {
-  const { text, limit } = scan;
+  const { limit } = scan;
   for (let { pos } = scan; pos < limit; pos++) {
-    const character = text.charCodeAt(pos);
+    const character = scan.at(pos);
     if (character === c.BACKTICK) {
       pos++;
     } else if (character === c.DOLLAR && scan.at(pos + 1) === c.OPEN_PAREN) {
@@ -86,11 +86,13 @@ function atSign(scan: Scan, mode: Mode): ItemKind {
   return word(scan, start, mode);
 }
 
+const isDollar = (character: number) => character === c.DOLLAR;
+
 function hereString(scan: Scan): ItemKind {
   const start = scan.pos;
   const expandable = c.isDoubleQuote(scan.peek(1));
   const end = endOfHereString(scan, start);
-  if (expandable && find(scan.text, '$(', start, end) >= 0) {
+  if (expandable && scan.find('(', isDollar, start, end) >= 0) {
     scan.pos = start + 2;
     scan.stringText(end);
   }
@@ -149,10 +151,13 @@ export function passVariable(scan: Cursor): boolean {
 
 /** `${any name}`. Names over several lines are legal, but nobody writes them; a forgotten brace is more likely. */
 function passBraced(scan: Cursor, start: number): boolean {
-  const line = endOfLine(scan.text, start, Math.min(start + LONGEST_NAME, scan.limit));
-  const close = find(scan.text, '}', start, line);
-  if (close < 0) {
-    scan.note(line + 1);
+  const end = Math.min(start + LONGEST_NAME, scan.limit);
+  let close = start;
+  while (close < end && scan.at(close) !== c.CLOSE_BRACE && !c.isNewline(scan.at(close))) {
+    close++;
+  }
+  if (close === end || scan.at(close) !== c.CLOSE_BRACE) {
+    scan.note(close + 1);
     return false;
   }
   scan.pos = close + 1;

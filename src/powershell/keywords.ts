@@ -1,6 +1,5 @@
 /** Keywords: what stands between them and their blocks, where plain words are not commands. */
 import * as c from './characters.ts';
-import { endOfLine } from './cursor.ts';
 import { bare, readItem } from './items.ts';
 import type { Scan } from './scan.ts';
 import { typeOrAttribute } from './types.ts';
@@ -11,7 +10,7 @@ type Head = (scan: Scan) => void;
 const alone: Head = () => undefined;
 
 const restOfLine: Head = (scan) => {
-  scan.pos = endOfLine(scan.text, scan.pos, scan.limit);
+  scan.pos = scan.endOfLine(scan.pos);
 };
 
 /** Moves to the next token, behind newlines, if it is the one asked for; else stays. */
@@ -95,7 +94,7 @@ function loopHead(scan: Scan): void {
     readItem(scan, 'argument');
     scan.skipLines();
   }
-  if (/^in\b/i.test(scan.text.slice(scan.pos, scan.pos + 3))) {
+  if (/^in\b/i.test(scan.source.slice(scan.pos, scan.pos + 3))) {
     scan.pos += 2;
   }
   scan.skipLines();
@@ -233,7 +232,7 @@ export function keywordAt(scan: Scan): string | undefined {
   ) {
     return undefined;
   }
-  const word = scan.text.slice(scan.pos, scan.pos + length).toLowerCase();
+  const word = scan.source.slice(scan.pos, scan.pos + length).toLowerCase();
   return HEADS.has(word) ? word : undefined;
 }
 

@@ -3,6 +3,7 @@ import * as c from './characters.ts';
 import { Cursor } from './cursor.ts';
 import { endOfHereString, endOfString, opensHereString } from './extents.ts';
 import { passVariable } from './items.ts';
+import type { Source } from './source.ts';
 import type { Item, ItemKind } from './syntax.ts';
 import { isNumber, valueOf } from './values.ts';
 
@@ -10,13 +11,13 @@ import { isNumber, valueOf } from './values.ts';
 const MAX_NESTING = 8;
 
 /** The items of an expression, if all of it is a simple list. */
-export function simpleList(text: string, start: number, end: number): Item[] | undefined {
-  return readList(new Cursor(text, start, end), c.END, false, MAX_NESTING);
+export function simpleList(source: Source, start: number, end: number): Item[] | undefined {
+  return readList(new Cursor(source, start, end), c.END, false, MAX_NESTING);
 }
 
 /** The items within an item in brackets that are closed, if all that is in them is a simple list. */
 export function simpleContent(
-  text: string,
+  source: Source,
   kind: ItemKind,
   start: number,
   end: number,
@@ -24,7 +25,7 @@ export function simpleContent(
   if (kind !== 'group' && kind !== 'array' && kind !== 'subexpression') {
     return undefined;
   }
-  return readBracket(new Cursor(text, start, end), MAX_NESTING)?.items as Item[] | undefined;
+  return readBracket(new Cursor(source, start, end), MAX_NESTING)?.items as Item[] | undefined;
 }
 
 /**
@@ -69,7 +70,7 @@ function readLiteral(cursor: Cursor, nesting: number): Item | undefined {
     return readBracket(cursor, nesting);
   }
   const end = cursor.pos;
-  const value = valueOf(cursor.text, kind, start, end);
+  const value = valueOf(cursor.source, kind, start, end);
   return endsLiteral(cursor.peek()) && value !== undefined
     ? { kind, start, end, value }
     : undefined;
@@ -93,7 +94,7 @@ function passLiteral(cursor: Cursor): ItemKind | undefined {
   while (!c.endsBare(cursor.peek())) {
     cursor.pos++;
   }
-  if (isNumber(cursor.text.slice(start, cursor.pos))) {
+  if (isNumber(cursor.source.slice(start, cursor.pos))) {
     return 'number';
   }
   cursor.pos = start;

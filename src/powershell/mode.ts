@@ -12,7 +12,7 @@ export function beginsExpression(scan: Scan): boolean {
   }
   if (c.isDash(next)) {
     return (
-      !c.isLetter(scan.peek(1)) || UNARY.test(scan.text.slice(scan.pos, scan.pos + LONGEST_UNARY))
+      !c.isLetter(scan.peek(1)) || UNARY.test(scan.source.slice(scan.pos, scan.pos + LONGEST_UNARY))
     );
   }
   return c.isDigit(next) && beginsWithNumber(scan);
@@ -26,7 +26,7 @@ const LONGEST_UNARY = 8;
 /** A number, unless letters make it a name: `7z` is a command. */
 function beginsWithNumber(scan: Scan): boolean {
   return /^(0x[0-9a-f]+|\d+(\.\d*)?(e[-+]?\d+)?)[dlu]{0,2}([kmgtp]b)?(?![\w\\/-])/i.test(
-    scan.text.slice(scan.pos, scan.pos + LONGEST_NUMBER),
+    scan.source.slice(scan.pos, scan.pos + LONGEST_NUMBER),
   );
 }
 

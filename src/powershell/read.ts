@@ -9,6 +9,7 @@ import type { Changes } from './changes.ts';
 import { Details } from './details.ts';
 import { Reuse } from './reuse.ts';
 import { MAX_DEPTH, Scan, type Grammar } from './scan.ts';
+import type { Source } from './source.ts';
 import { readListed, readStatement } from './statement.ts';
 import type { List, Stretch } from './tree.ts';
 
@@ -23,14 +24,14 @@ const GRAMMAR: Grammar = {
 };
 
 /** Reads a whole text. Never throws; takes time in proportion to the text's length. */
-export const readAll = (text: string): List => new Scan(text, GRAMMAR).all();
+export const readAll = (source: Source): List => new Scan(source, GRAMMAR).all();
 
 /**
  * Reads a text that came about by changes from one that was read before. Takes time in proportion to the changes and to
  * the statements that they are in, but not to the lists around them.
  */
-export const readChanged = (text: string, changes: Changes, before: List): List =>
-  new Scan(text, GRAMMAR, { reuse: new Reuse(before, changes, MAX_DEPTH) }).all();
+export const readChanged = (source: Source, changes: Changes, before: List): List =>
+  new Scan(source, GRAMMAR, { reuse: new Reuse(before, changes, MAX_DEPTH) }).all();
 
 /**
  * Reads a stretch once more, for what its commands and entries are made of.
@@ -38,15 +39,15 @@ export const readChanged = (text: string, changes: Changes, before: List): List 
  * @param start where the stretch begins
  */
 export function readDetails(
-  text: string,
+  source: Source,
   list: List,
   listStart: number,
   stretch: Stretch,
   start: number,
 ): Details {
-  const details = new Details(text);
-  const scan = new Scan(text, GRAMMAR, { details, pos: start });
-  scan.surround(list, Math.min(listStart + list.room, text.length));
+  const details = new Details(source);
+  const scan = new Scan(source, GRAMMAR, { details, pos: start });
+  scan.surround(list, Math.min(listStart + list.room, source.length));
   scan.again(stretch);
   return details;
 }

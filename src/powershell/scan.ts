@@ -4,9 +4,10 @@ import type { Details } from './details.ts';
 import { endOfBrackets } from './extents.ts';
 import type { Reuse } from './reuse.ts';
 import { SequenceBuilder } from './sequence.ts';
+import type { Source } from './source.ts';
 import type { Span } from './syntax.ts';
 import {
-  HAS_PARTS,
+  flagOf,
   listStart,
   SAW_CLOSER,
   SAW_LIMIT,
@@ -74,7 +75,7 @@ export class Scan extends Cursor {
   flags = 0;
 
   constructor(
-    text: string,
+    source: Source,
     grammar: Grammar,
     {
       reuse,
@@ -82,7 +83,7 @@ export class Scan extends Cursor {
       pos = 0,
     }: { reuse?: Reuse | undefined; details?: Details; pos?: number } = {},
   ) {
-    super(text, pos, text.length);
+    super(source, pos, source.length);
     this.#grammar = grammar;
     this.#reuse = reuse;
     this.details = details;
@@ -129,6 +130,7 @@ export class Scan extends Cursor {
       complete: false,
     };
     (this.#parts ??= []).push(part);
+    this.flags |= flagOf(kind);
     return part;
   }
 
@@ -269,7 +271,8 @@ export class Scan extends Cursor {
     if (stretches) {
       this.seen = Math.max(this.seen, start + stretches.seen);
       this.#deepest = Math.max(this.#deepest, this.depth + stretches.height);
-      this.flags |= stretches.flags & (SAW_CLOSER | TOO_DEEP);
+      // Not that the limit was seen: that may be another one farther out.
+      this.flags |= stretches.flags & ~SAW_LIMIT;
     }
     const { kind, closer, insideBraces, depth, limit, pos } = this;
     const room = limit - start;
@@ -292,7 +295,7 @@ export class Scan extends Cursor {
       length: end - this.#base,
       seen: (sawLimit ? this.limit + 1 : seen) - this.#base,
       height: this.#deepest - this.depth,
-      flags: this.flags | (this.#parts ? HAS_PARTS : 0) | (sawLimit ? SAW_LIMIT : 0),
+      flags: this.flags | (sawLimit ? SAW_LIMIT : 0),
       parts: this.#parts ?? NO_PARTS,
     };
   }

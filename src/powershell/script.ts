@@ -1,32 +1,40 @@
 import type { Details } from './details.ts';
 import { simpleList } from './literals.ts';
 import { readDetails } from './read.ts';
+import type { Source } from './source.ts';
 import type { Assignment, Command, Hashtable, HashtableEntry, Script } from './syntax.ts';
-import type { List, Part } from './tree.ts';
-import { listStart } from './tree.ts';
+import { listStart, type List, type Part, type Stretch } from './tree.ts';
 import { commandName, variableName } from './values.ts';
-import { innermost, visitParts, visitStretches, type Placed } from './walk.ts';
+import { innermost, visitParts, visitStretches } from './walk.ts';
 
 /** A text with what a scan has found in it; the rest is read from the text when it is asked for. */
 export class ScannedScript implements Script {
-  readonly text: string;
+  readonly #source: Source;
   /** What stands in the whole text. */
-  readonly root: List;
+  readonly #root: List;
 
-  constructor(text: string, root: List) {
-    this.text = text;
-    this.root = root;
+  constructor(source: Source, root: List) {
+    this.#source = source;
+    this.#root = root;
+  }
+
+  get text(): string {
+    return this.#source.whole;
   }
 
   commandAt(offset: number): Command | undefined {
-    const found = innermost(this.root, 0, offset, (part, start) => {
+    const found = innermost(this.#root, 0, offset, (part, start) => {
       return part.kind === 'command' && offset <= start + part.end;
     });
-    return found && this.#command(found.part, found.placed, this.#details(found.placed));
+    if (!found) {
+      return undefined;
+    }
+    const { list, listStart: listAt, stretch, start } = found.placed;
+    return commandOf(found.part, start, readDetails(this.#source, list, listAt, stretch, start));
   }
 
   hashtableAt(offset: number): Hashtable | undefined {
-    const found = innermost(this.root, 0, offset, (part, start) => {
+    const found = innermost(this.#root, 0, offset, (part, start) => {
       const end = start + part.end;
       return (
         part.kind === 'hashtable' &&
@@ -34,18 +42,20 @@ export class ScannedScript implements Script {
         (part.complete ? offset < end : offset <= end)
       );
     });
-    return found && this.#hashtable(found.part, found.placed);
+    return found && this.#hashtable(found.part, found.placed.start);
   }
 
   commands(named?: (name: string) => boolean): Iterable<Command> {
     const found: Command[] = [];
-    let last: Placed | undefined;
+    let last: Stretch | undefined;
     let details: Details | undefined;
-    this.#visit('command', (part, placed) => {
-      if (!named || named(this.#name(part, placed))) {
-        details = last === placed && details ? details : this.#details(placed);
-        last = placed;
-        found.push(this.#command(part, placed, details));
+    visitParts(this.#root, 0, 'command', (part, stretch, start, list, listAt) => {
+      if (!named || named(this.#name(part, start))) {
+        if (stretch !== last || !details) {
+          details = readDetails(this.#source, list, listAt, stretch, start);
+          last = stretch;
+        }
+        found.push(commandOf(part, start, details));
       }
     });
     return found;
@@ -53,9 +63,9 @@ export class ScannedScript implements Script {
 
   hashtables(assignedTo?: (variable: string | undefined) => boolean): Iterable<Hashtable> {
     const found: Hashtable[] = [];
-    this.#visit('hashtable', (part, placed) => {
-      if (!assignedTo || assignedTo(this.#variable(part, placed))) {
-        found.push(this.#hashtable(part, placed));
+    visitParts(this.#root, 0, 'hashtable', (part, _, start) => {
+      if (!assignedTo || assignedTo(this.#variable(part, start))) {
+        found.push(this.#hashtable(part, start));
       }
     });
     return found;
@@ -63,61 +73,50 @@ export class ScannedScript implements Script {
 
   assignments(variable?: (name: string) => boolean): Iterable<Assignment> {
     const found: Assignment[] = [];
-    this.#visit('assignment', (part, placed) => {
-      const name = this.#variable(part, placed) ?? '';
+    visitParts(this.#root, 0, 'assignment', (part, _, start) => {
+      const name = this.#variable(part, start) ?? '';
       if (!variable || variable(name)) {
-        const end = placed.start + part.end;
-        const items = simpleList(this.text, placed.start + part.valueStart, end);
-        const span = { start: placed.start + part.start, end };
+        const end = start + part.end;
+        const items = simpleList(this.#source, start + part.valueStart, end);
+        const span = { start: start + part.start, end };
         items && found.push({ variable: name, span, items });
       }
     });
     return found;
   }
 
-  #visit(kind: Part['kind'], visit: (part: Part, placed: Placed) => void): void {
-    visitParts(this.root, 0, (part, placed) => {
-      if (part.kind === kind) {
-        visit(part, placed);
-      }
-    });
-  }
-
-  #details({ list, listStart: start, stretch, start: begin }: Placed): Details {
-    return readDetails(this.text, list, start, stretch, begin);
-  }
-
-  #name(part: Part, { start }: Placed): string {
+  #name(part: Part, start: number): string {
     return part.complete
-      ? commandName(this.text, start + part.nameStart, start + part.nameEnd)
+      ? commandName(this.#source, start + part.nameStart, start + part.nameEnd)
       : '';
   }
 
   /** The variable of an assignment or a hashtable. */
-  #variable(part: Part, { start }: Placed): string | undefined {
+  #variable(part: Part, start: number): string | undefined {
     return part.nameStart < 0
       ? undefined
-      : variableName(this.text, start + part.nameStart, start + part.nameEnd);
+      : variableName(this.#source, start + part.nameStart, start + part.nameEnd);
   }
 
-  #command(part: Part, { start }: Placed, { commands }: Details): Command {
-    return commands.find((command) => command.start === start + part.start)!;
-  }
-
-  #hashtable(part: Part, placed: Placed): Hashtable {
+  /** @param start where the stretch starts that the part is of */
+  #hashtable(part: Part, start: number): Hashtable {
     const entries: HashtableEntry[] = [];
     if (part.list) {
-      visitStretches(part.list, placed.start + listStart(part), (inner) => {
-        entries.push(...this.#details(inner).entries);
+      visitStretches(part.list, start + listStart(part), (stretch, begin, list, listAt) => {
+        entries.push(...readDetails(this.#source, list, listAt, stretch, begin).entries);
       });
     }
-    const assignedTo = this.#variable(part, placed);
+    const assignedTo = this.#variable(part, start);
     return {
-      start: placed.start + part.start,
-      end: placed.start + part.end,
+      start: start + part.start,
+      end: start + part.end,
       entries,
       ...(assignedTo !== undefined && { assignedTo }),
       closed: part.complete,
     };
   }
 }
+
+/** The command of a part, out of the details of the stretch that starts at `start`. */
+const commandOf = (part: Part, start: number, { commands }: Details): Command =>
+  commands.find((command) => command.start === start + part.start)!;

@@ -43,8 +43,12 @@ export interface Traits {
   readonly flags: number;
 }
 
-/** It has parts. */
-export const HAS_PARTS = 1;
+/** It has commands, also in lists within it. */
+export const HAS_COMMANDS = 1;
+/** It has hashtables, also in lists within it. */
+export const HAS_HASHTABLES = 16;
+/** It has assignments, also in lists within it. */
+export const HAS_ASSIGNMENTS = 32;
 /** Reading it met the end of the text, or of the string around it: just there, `seen` ends. */
 export const SAW_LIMIT = 2;
 /** A closing bracket was met that means something else in another kind of bracket. */
@@ -59,6 +63,16 @@ export interface Stretch extends Traits {
 }
 
 export type PartKind = 'command' | 'hashtable' | 'assignment' | 'list';
+
+/** The flag of a stretch that has such parts. */
+export const flagOf = (kind: PartKind): number =>
+  kind === 'command'
+    ? HAS_COMMANDS
+    : kind === 'hashtable'
+      ? HAS_HASHTABLES
+      : kind === 'assignment'
+        ? HAS_ASSIGNMENTS
+        : 0;
 
 /**
  * One shape for every kind, which is what keeps a scan fast. Offsets count from the start of the stretch; those that a

@@ -1,6 +1,6 @@
 /** Ways through the lists of a script. */
 import { isLeaf, type Sequence } from './sequence.ts';
-import { HAS_PARTS, listStart, type List, type Part, type Stretch } from './tree.ts';
+import { flagOf, listStart, type List, type Part, type PartKind, type Stretch } from './tree.ts';
 
 /** A stretch where it stands; offsets count from the start of the text. */
 export interface Placed {
@@ -10,46 +10,69 @@ export interface Placed {
   readonly start: number;
 }
 
-/** Visits all stretches of a list, but for those of the lists within it. */
+/** Visits the stretches of a list, but for those of the lists within it. */
 export function visitStretches(
   list: List,
   start: number,
-  visit: (placed: Placed) => void,
+  visit: (stretch: Stretch, start: number, list: List, listStart: number) => void,
   flags = 0,
 ): void {
-  const enter = (sequence: Sequence, begin: number): void => {
-    if ((sequence.flags & flags) !== flags) {
-      return;
-    }
-    if (!isLeaf(sequence)) {
-      enter(sequence.left, begin);
-      enter(sequence.right, begin + sequence.left.length);
-      return;
-    }
-    let at = begin;
-    for (const stretch of sequence.stretches) {
-      visit({ list, listStart: start, stretch, start: at });
-      at += stretch.length;
-    }
-  };
-  list.stretches && enter(list.stretches, start);
+  if (list.stretches) {
+    visitSequence(list.stretches, start, list, start, visit, flags);
+  }
 }
 
-/** Visits all parts of a list, and of the lists within it, in order of start. */
+/** @param flags visits only stretches that have all of them, or may have */
+function visitSequence(
+  sequence: Sequence,
+  start: number,
+  list: List,
+  listAt: number,
+  visit: (stretch: Stretch, start: number, list: List, listStart: number) => void,
+  flags: number,
+): void {
+  if ((sequence.flags & flags) !== flags) {
+    return;
+  }
+  if (!isLeaf(sequence)) {
+    visitSequence(sequence.left, start, list, listAt, visit, flags);
+    visitSequence(sequence.right, start + sequence.left.length, list, listAt, visit, flags);
+    return;
+  }
+  let begin = start;
+  for (const stretch of sequence.stretches) {
+    visit(stretch, begin, list, listAt);
+    begin += stretch.length;
+  }
+}
+
+/**
+ * Visits all parts of one kind in a list, and in the lists within it, in order of start.
+ * @param visit takes a part, and the stretch and list that it stands in and where they start
+ */
 export function visitParts(
   list: List,
   start: number,
-  visit: (part: Part, placed: Placed) => void,
+  kind: PartKind,
+  visit: (part: Part, stretch: Stretch, start: number, list: List, listStart: number) => void,
 ): void {
-  const enter = (placed: Placed) => {
-    for (const part of placed.stretch.parts) {
-      visit(part, placed);
+  const flags = flagOf(kind);
+  const enter = (stretch: Stretch, begin: number, inside: List, insideStart: number) => {
+    if (!(stretch.flags & flags)) {
+      return;
+    }
+    const { parts } = stretch;
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index]!;
+      if (part.kind === kind) {
+        visit(part, stretch, begin, inside, insideStart);
+      }
       if (part.list) {
-        visitParts(part.list, placed.start + listStart(part), visit);
+        visitStretches(part.list, begin + listStart(part), enter, flags);
       }
     }
   };
-  visitStretches(list, start, enter, HAS_PARTS);
+  visitStretches(list, start, enter, flags);
 }
 
 /**

@@ -2,7 +2,8 @@
 import type { Catalog } from '../../cmdlets/catalog.ts';
 import { mayBeTeams, nounOf } from '../../cmdlets/catalog.ts';
 import { bind } from '../../cmdlets/binding.ts';
-import type { Hashtable, Item, Script } from '../../powershell/syntax.ts';
+import type { Item, Script } from '../../powershell/syntax.ts';
+import { splattedHashtables } from '../slot/splats.ts';
 import { definedKind, kindOf } from './kinds.ts';
 
 export interface Mention {
@@ -19,7 +20,6 @@ export interface Mention {
 
 /** Every name of a kind in the script, in order of appearance. */
 export function* mentionsOf(kind: string, script: Script, catalog: Catalog): Iterable<Mention> {
-  const splats = new Splats(script);
   for (const command of script.commands(mayBeTeams)) {
     const cmdlet = catalog.find(command.name);
     if (!cmdlet) {
@@ -33,7 +33,7 @@ export function* mentionsOf(kind: string, script: Script, catalog: Catalog): Ite
     if (!cmdlet.parameters.some((parameter) => kindOf(cmdlet, parameter) === kind)) {
       continue;
     }
-    const splat = (name: string) => splats.before(name, command.start);
+    const splat = (name: string) => splattedHashtables(script, name, command.start);
     for (const bound of bind(command, cmdlet, { catalog, splat }).bound) {
       if (kindOf(cmdlet, bound.parameter) === kind) {
         const items = bound.by === 'splat' ? bound.entry.value?.items : bound.value?.items;
@@ -65,21 +65,3 @@ function* names(items: readonly Item[], script: Script): Iterable<Item> {
 /** Without the scope that cmdlets print before a policy's name. */
 const textOf = (item: Item) =>
   item.kind === 'variable' ? `$${item.value!}` : item.value!.replace(/^tag:/i, '');
-
-/** The hashtables of a script by the variable that each is assigned to. */
-class Splats {
-  readonly #script: Script;
-  #byVariable: Map<string, Hashtable[]> | undefined;
-
-  constructor(script: Script) {
-    this.#script = script;
-  }
-
-  before(variable: string, offset: number): Hashtable | undefined {
-    this.#byVariable ??= Map.groupBy(
-      this.#script.hashtables((name) => name !== undefined),
-      (hashtable) => hashtable.assignedTo!.toLowerCase(),
-    );
-    return this.#byVariable.get(variable.toLowerCase())?.findLast(({ start }) => start < offset);
-  }
-}

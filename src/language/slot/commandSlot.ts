@@ -3,7 +3,7 @@ import type { Catalog } from '../../cmdlets/catalog.ts';
 import type { Cmdlet, Parameter } from '../../content/schema/cmdlet.ts';
 import type { Command, Element, Script } from '../../powershell/syntax.ts';
 import type { Slot, Use } from './slot.ts';
-import { splattedHashtable } from './splats.ts';
+import { splattedHashtables } from './splats.ts';
 import { contains, valueTextAt } from './valueText.ts';
 
 /** What a place within a command, or behind it, is for. */
@@ -68,7 +68,7 @@ export function useOf(
   catalog: Catalog,
   except?: Element,
 ): Use {
-  const splat = (name: string) => splattedHashtable(script, name, command.start);
+  const splat = (name: string) => splattedHashtables(script, name, command.start);
   return { cmdlet, command, binding: bind(command, cmdlet, { catalog, splat, except }) };
 }
 

@@ -3,7 +3,7 @@ import type { Catalog } from '../../cmdlets/catalog.ts';
 import type { Hashtable, HashtableEntry, Item, Script, Span } from '../../powershell/syntax.ts';
 import { useOf } from './commandSlot.ts';
 import type { Slot, Use } from './slot.ts';
-import { splattingCommand } from './splats.ts';
+import { splattedHashtables, splattingCommand } from './splats.ts';
 import { contains, valueTextAt } from './valueText.ts';
 
 /** What a place in a hashtable is for: one that a command splats, or one that changes a list. */
@@ -33,7 +33,8 @@ function splatSlot(
   const use = (except?: HashtableEntry): Use => {
     const given = { ...command, elements: command.elements };
     const splat = () => undefined;
-    const binding = bindSplat(hashtable, cmdlet, { catalog, splat, except });
+    const sources = splattedHashtables(script, hashtable.assignedTo ?? '', command.start);
+    const binding = bindSplat(sources ?? [hashtable], cmdlet, { catalog, splat, except });
     return { cmdlet, command: given, hashtable, binding };
   };
   const key = hashtable.entries.find(({ keySpan }) => contains(keySpan, offset));

@@ -1,24 +1,33 @@
-/** Which hashtable a splat takes its keys from, and which command splats a hashtable. */
+/** Which hashtables a splat takes its keys from, and which command splats a hashtable. */
 import type { Command, Hashtable, Script } from '../../powershell/syntax.ts';
 
-/** The last hashtable that the variable was assigned before an offset. */
-export function splattedHashtable(
+/**
+ * The hashtables that make up a variable before an offset: the last one that it was assigned, and those that `+=` added
+ * to it since. Undefined where the script assigns none.
+ */
+export function splattedHashtables(
   script: Script,
   variable: string,
   before: number,
-): Hashtable | undefined {
+): readonly Hashtable[] | undefined {
   const wanted = variable.toLowerCase();
-  let found: Hashtable | undefined;
+  let found: Hashtable[] | undefined;
   for (const hashtable of script.hashtables((name) => name?.toLowerCase() === wanted)) {
     if (hashtable.start > before) {
       break;
     }
-    found = hashtable;
+    found = [...(isAdded(script, hashtable) ? (found ?? []) : []), hashtable];
   }
   return found;
 }
 
-/** The first command behind a hashtable that splats the variable it is assigned to, before that is assigned anew. */
+/** Whether `+=` stands before it, a cast perhaps between. */
+const isAdded = (script: Script, hashtable: Hashtable) =>
+  /\+=\s*(\[[\w.]+\]\s*)?$/.test(
+    script.text.slice(Math.max(0, hashtable.start - 100), hashtable.start),
+  );
+
+/** The first command behind a hashtable that splats the variable it belongs to, before that is assigned anew. */
 export function splattingCommand(
   script: Script,
   hashtable: Hashtable,
@@ -30,8 +39,8 @@ export function splattingCommand(
   }
   for (const command of script.commands(isKnown)) {
     if (command.start > hashtable.end && splats(command, variable)) {
-      const source = splattedHashtable(script, variable, command.start);
-      return source?.start === hashtable.start ? command : undefined;
+      const sources = splattedHashtables(script, variable, command.start);
+      return sources?.some(({ start }) => start === hashtable.start) ? command : undefined;
     }
   }
   return undefined;

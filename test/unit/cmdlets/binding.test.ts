@@ -44,7 +44,10 @@ function bound(text: string): { binding: Binding; text: string; missing: string[
   for (const hashtable of script.hashtables()) {
     hashtables.set(hashtable.assignedTo ?? '', hashtable);
   }
-  const binding = bind(command, cmdlet, { catalog, splat: (name) => hashtables.get(name) });
+  const binding = bind(command, cmdlet, {
+    catalog,
+    splat: (name) => hashtables.get(name) && [hashtables.get(name)!],
+  });
   const written = binding.bound.map((one) => {
     const value = one.by === 'splat' ? one.entry.value : one.value;
     return `${one.parameter.name}${value ? `=${text.slice(value.start, value.end)}` : ''}`;

@@ -17,8 +17,8 @@ describe('a cmdlet’s page', () => {
     const headings = [...route.matchAll(/^#+ (.*)$/gm)].map(([, text]) => text);
     assert.deepEqual(headings, [
       'New-CsOnlineVoiceRoute',
-      'Syntax',
       'Example',
+      'Syntax',
       'Parameters',
       'Exam objectives',
       'Related cmdlets',

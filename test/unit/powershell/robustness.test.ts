@@ -2,27 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { scan } from '../../../src/powershell/scanner.ts';
 import type { Command, Hashtable, Script, Span } from '../../../src/powershell/syntax.ts';
-
-/** Pieces of the language, so that random texts are nearly scripts. */
-const FRAGMENTS = [
-  ...'Get-A Set-CsB -Name -Force: - – -- --% @p @ $x $ ${ $x.Y $x[ $_ :: 😀 \ud83d \0 ä a 1 1.5'.split(
-    ' ',
-  ),
-  ...`( ) { } [ ] @( @{ $( "$( " ' “ ’ "" @'\n \n'@ @"\n \n"@ \` \`\n [int] key=`.split(' '),
-  ...'| || && & ; , = == += ++ > 2>&1 < <# #> # % ? . .. : ! *'.split(' '),
-  ...'if else foreach in switch class enum function param try catch return using :a'.split(' '),
-  ...[' ', ' ', ' ', '\n', '\n', '\r\n', '\r', '\t', '\u00a0'],
-];
-
-const texts = fc
-  .oneof(
-    {
-      weight: 8,
-      arbitrary: fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60, size: 'max' }),
-    },
-    { weight: 1, arbitrary: fc.array(fc.string({ unit: 'binary', maxLength: 9 })) },
-  )
-  .map((parts) => parts.join(''));
+import { texts } from './texts.ts';
 
 const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -1,0 +1,193 @@
+/**
+ * After any edit a document must answer as a scan of the whole text does. `SCRIPT_EDITS=100000 npm run test:unit --
+ * powershell/edits` tries that many scripts instead of a few; a failure prints the seed and path to repeat it.
+ */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Change } from '../../../src/powershell/changes.ts';
+import { ScriptDocument } from '../../../src/powershell/document.ts';
+import { scan } from '../../../src/powershell/scanner.ts';
+import type { Script } from '../../../src/powershell/syntax.ts';
+import { FRAGMENTS, SAMPLE, texts } from './texts.ts';
+
+const RUNS = Number(process.env['SCRIPT_EDITS'] ?? 500);
+
+const answers = (script: Script) => ({
+  text: script.text,
+  commands: [...script.commands()],
+  hashtables: [...script.hashtables()],
+  assignments: [...script.assignments()],
+});
+
+function assertAsFresh(script: Script, text: string, offsets: readonly number[] = []): void {
+  const fresh = scan(text);
+  assert.deepEqual(answers(script), answers(fresh));
+  for (const offset of offsets) {
+    assert.deepEqual(script.commandAt(offset), fresh.commandAt(offset));
+    assert.deepEqual(script.hashtableAt(offset), fresh.hashtableAt(offset));
+  }
+}
+
+/** What an edit makes of a text, by the plainest means. */
+const edited = (text: string, changes: readonly Change[]) =>
+  changes
+    .toSorted((one, other) => other.offset - one.offset)
+    .reduce(
+      (rest, { offset, length, text: inserted }) =>
+        rest.slice(0, offset) + inserted + rest.slice(offset + length),
+      text,
+    );
+
+/** A change to be, its place and length told in fractions of whatever text it will meet. */
+interface Wish {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** Changes of a text that do not overlap or touch, in no particular order. */
+function changesOf(text: string, wishes: readonly Wish[]): Change[] {
+  const changes: Change[] = [];
+  let behind = -1;
+  for (const wish of wishes.toSorted((one, other) => one.at - other.at)) {
+    const offset = Math.floor(wish.at * (text.length + 1));
+    if (offset > behind) {
+      const length = Math.min(wish.length, text.length - offset);
+      changes.push({ offset, length, text: wish.text });
+      behind = offset + length;
+    }
+  }
+  return changes.toSorted((one, other) => one.text.length - other.text.length);
+}
+
+const fraction = fc.double({ min: 0, max: 0.999, noNaN: true });
+const LINES = SAMPLE.split('\n').map((line) => `${line}\n`);
+const inserted = fc.oneof(
+  { weight: 2, arbitrary: fc.constant('') },
+  { weight: 6, arbitrary: fc.constantFrom(...FRAGMENTS) },
+  { weight: 2, arbitrary: fc.constantFrom(...LINES) },
+  { weight: 1, arbitrary: texts },
+);
+const wish = fc.record({
+  at: fraction,
+  length: fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(0, 0, 1, 2) },
+    { weight: 1, arbitrary: fc.nat(60) },
+    { weight: 1, arbitrary: fc.nat(2_000) },
+  ),
+  text: inserted,
+});
+const edits = fc.array(fc.oneof({ weight: 4, arbitrary: fc.tuple(wish) }, fc.array(wish)), {
+  maxLength: 30,
+  size: 'max',
+});
+
+/** What may stand around a script: each puts all of it into another list. */
+const AROUND = [
+  '¦',
+  'function A {\n¦}\n',
+  'Get-A (¦',
+  '$x = @{ a = { ¦ } }',
+  '@"\n$(¦)\n"@',
+  '"$(¦',
+];
+const scripts = fc
+  .tuple(
+    fc.constantFrom(...AROUND),
+    fc.oneof(fc.array(fc.constantFrom(...LINES), { maxLength: 80, size: 'max' }), fc.array(texts)),
+  )
+  .map(([around, parts]) => around.replace('¦', () => parts.join('')));
+
+describe('A PowerShell document after edits', () => {
+  it(`is as a fresh scan, for ${RUNS} scripts with up to 30 edits each`, function () {
+    this.timeout(0);
+    fc.assert(
+      fc.property(scripts, edits, fraction, (text, sequence, place) => {
+        const document = new ScriptDocument(text);
+        let now = text;
+        for (const wishes of sequence) {
+          const changes = changesOf(now, wishes);
+          now = edited(now, changes);
+          const script = document.edit(changes);
+          const near = (changes[0]?.offset ?? 0) % (now.length + 1);
+          assertAsFresh(script, now, [near, Math.floor(place * (now.length + 1))]);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is as a fresh scan while a script is typed character by character, and taken back', () => {
+    const document = new ScriptDocument('');
+    const typed = SAMPLE.slice(0, 1_500);
+    for (let length = 1; length <= typed.length; length++) {
+      document.edit([{ offset: length - 1, length: 0, text: typed.charAt(length - 1) }]);
+      assertAsFresh(document.script, typed.slice(0, length), [length]);
+    }
+    for (let length = typed.length; length > 0; length--) {
+      document.edit([{ offset: 0, length: 1, text: '' }]);
+      assertAsFresh(document.script, typed.slice(typed.length - length + 1), [0]);
+    }
+  });
+
+  it('is as a fresh scan with any one character of a script gone, and there again', () => {
+    const document = new ScriptDocument(SAMPLE);
+    for (let offset = 0; offset < SAMPLE.length; offset++) {
+      document.edit([{ offset, length: 1, text: '' }]);
+      assertAsFresh(document.script, SAMPLE.slice(0, offset) + SAMPLE.slice(offset + 1), [offset]);
+      document.edit([{ offset, length: 0, text: SAMPLE.charAt(offset) }]);
+    }
+    assertAsFresh(document.script, SAMPLE);
+  });
+
+  describe('far behind or before the change, the cursor being at ¦', () => {
+    const far = '\n# far from it, as a comment that is long enough to part them'.repeat(9);
+    const rows: readonly (readonly [name: string, text: string, inserted: string])[] = [
+      ['else on a later line', `if ($a) { Get-A }${far}\n¦ { Get-B }`, 'else'],
+      ['catch on a later line', `try { Get-A }${far}\n¦ { Get-B }`, 'catch'],
+      ['a pipe that begins a later line', `Get-A${far}\n¦ Get-B`, '|'],
+      ['a quote that closes', `Get-A "b${far}\nGet-C¦ -D`, '" '],
+      ['a quote that touches text', `Get-A "b${far}\nGet-C ¦-D`, '"x'],
+      ['a bracket in a string that closes', `"$(Get-A${far}\n¦`, ')"'],
+      ['the end of a here-string', `Get-A @'${far}\n¦\nGet-B`, "'@"],
+      ['the end of a comment', `Get-A <#${far}\n¦\nGet-B`, '#>'],
+      ['a brace that closes', `function A {${far}\nGet-A\n¦Get-B`, '}\n'],
+      ['a brace that ends parentheses', `{ Get-A (Get-B${far}\n¦Get-C`, '}'],
+      ['a parenthesis before braces', `¦Get-A { Get-B }${far}\n) Get-C`, '('],
+      ['a string around it all', `¦Get-A $(Get-B)${far}\n)" Get-C`, '"$('],
+      ['depth', `¦${'('.repeat(98)}Get-A (Get-B)${far}${')'.repeat(98)}`, '('],
+      ['a hashtable', `¦ a = Get-B -C${far}\n b = 1 }`, '@{'],
+    ];
+    rows.forEach(([name, marked, text]) => {
+      it(name, () => {
+        const offset = marked.indexOf('¦');
+        const before = marked.replace('¦', '');
+        const document = new ScriptDocument(before);
+        document.edit([{ offset, length: 0, text }]);
+        assertAsFresh(document.script, before.slice(0, offset) + text + before.slice(offset));
+        document.edit([{ offset, length: text.length, text: '' }]);
+        assertAsFresh(document.script, before);
+      });
+    });
+  });
+
+  it('takes several changes in any order, all told by the text before', () => {
+    const document = new ScriptDocument('Get-A -B 1\nGet-C -D 2\n');
+    document.edit([
+      { offset: 11, length: 5, text: 'Set-Long' },
+      { offset: 0, length: 0, text: '# no\n' },
+      { offset: 22, length: 0, text: 'Get-E' },
+      { offset: 9, length: 1, text: '' },
+    ]);
+    assertAsFresh(document.script, '# no\nGet-A -B \nSet-Long -D 2\nGet-E');
+  });
+
+  it('leaves the script from before the edit as it was', () => {
+    const document = new ScriptDocument(SAMPLE);
+    const { script } = document;
+    const before = answers(script);
+    document.edit([{ offset: 100, length: 500, text: 'Get-A {' }]);
+    assert.notEqual(document.script.text, SAMPLE);
+    assert.deepEqual(answers(script), before);
+  });
+});
