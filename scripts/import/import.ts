@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { parameter } from '../../src/content/schema/cmdlet.ts';
 import { correct, correctionFile, type Correction } from './corrections.ts';
 import { factsOf } from './facts.ts';
 import { parsePage, PageError } from './page.ts';
+import { readPages } from './pages.ts';
 import { ReferenceFile, type Change } from './reference.ts';
-
-const PAGES = join('teams', 'teams-ps', 'MicrosoftTeams');
 
 /** Where a page is published, for readers of any language. */
 const address = (cmdlet: string) =>
@@ -40,7 +39,7 @@ export async function importCmdlets(
 ): Promise<ImportResult> {
   const unreadable: string[] = [];
   const common = await commonNames(content);
-  const pages = (await readPages(join(checkout, PAGES))).flatMap(({ name, text }) => {
+  const pages = (await readPages(checkout)).flatMap(({ name, text }) => {
     try {
       return [factsOf(parsePage(name, text), common)];
     } catch (error) {
@@ -83,22 +82,6 @@ async function commonNames(content: string): Promise<ReadonlySet<string>> {
     .array()
     .parse(parse(await readFile(join(content, 'common-parameters.yaml'), 'utf8')));
   return new Set(common.map(({ name }) => name.toLowerCase()));
-}
-
-async function readPages(folder: string): Promise<{ name: string; text: string }[]> {
-  const names = await readdir(folder).catch(() => {
-    throw new Error(
-      `${folder} is no folder: give a checkout of MicrosoftDocs/office-docs-powershell`,
-    );
-  });
-  // Every page but the module's own is named after its cmdlet.
-  const pages = names.filter((name) => /^\w+-\w+\.md$/.test(name)).sort();
-  return Promise.all(
-    pages.map(async (name) => ({
-      name: basename(name, '.md'),
-      text: await readFile(join(folder, name), 'utf8'),
-    })),
-  );
 }
 
 async function readReference(folder: string): Promise<ReferenceFile[]> {

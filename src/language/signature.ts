@@ -81,7 +81,8 @@ function signature(use: Use, set: string, slot: Slot, catalog: Catalog): Signatu
   const index = active ? shown.indexOf(active) : -1;
   return {
     label,
-    documentation: escape(cmdlet.synopsis),
+    // Beside what is said about a parameter it would be one text too many.
+    documentation: index < 0 ? escape(cmdlet.synopsis) : '',
     parameters,
     ...(index >= 0 && { active: index }),
   };

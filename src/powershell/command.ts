@@ -29,8 +29,11 @@ export function readCommand(scan: Scan, piped: boolean, assignedTo?: Span): numb
   const end = readElements(scan, nameEnd);
   const reach = scan.reach;
   part.end = scan.inStretch(reach);
-  const nameSpan = { start: nameStart, end: nameEnd };
-  scan.details?.command({ start, nameSpan, piped, reach }, part.complete, assignedTo);
+  scan.details?.command(
+    { start, nameSpan: { start: nameStart, end: nameEnd }, piped, reach },
+    part.complete,
+    assignedTo,
+  );
   return end;
 }
 
@@ -117,9 +120,13 @@ function readDash(scan: Scan): boolean {
   if (colon) {
     scan.pos++;
   }
-  const { details, source } = scan;
-  const name = details && source.slice(start + 1, end);
-  details?.element({ kind: 'parameter', name: name ?? '', colon, start, end: scan.pos });
+  scan.details?.element({
+    kind: 'parameter',
+    name: scan.source.slice(start + 1, end),
+    colon,
+    start,
+    end: scan.pos,
+  });
   return true;
 }
 

@@ -7,13 +7,14 @@ import { typeOrAttribute } from './types.ts';
 
 /** What an expression turned out to be. */
 export interface Expression {
-  /** The offset behind the last thing in it. */
+  /** Where its last operand begins. */
+  readonly start: number;
+  /** The offset behind the last thing in it, but for an assignment operator. */
   readonly end: number;
-  /** The assignment operator that it ends with, without its `=`; undefined if there is none. */
-  readonly assignment: '' | 'compound' | undefined;
-  /** Where the only operand stands, if there is just one. */
-  readonly operand:
-    { readonly kind: ItemKind; readonly start: number; readonly end: number } | undefined;
+  /** What its only operand is, if it is just one and has no members. */
+  readonly kind: ItemKind | undefined;
+  /** The operator that follows it: `=`, or one like `+=`. */
+  readonly assignment: 'plain' | 'compound' | undefined;
   /** Whether nothing but the one operand and a type before it was met. */
   readonly alone: boolean;
   /** Whether it may be a simple list: it has no operators but commas and signs. */
@@ -35,11 +36,12 @@ export function readExpression(scan: Scan): Expression {
     const end = scan.pos;
     scan.skipBlanks();
     const next = scan.peek();
-    const assignment = endsExpression(next) ? undefined : passAssignment(scan, next);
-    if (assignment !== undefined || endsExpression(next)) {
-      const operand = kind && plain && operands === 1 ? { kind, start, end: behind } : undefined;
+    const ended = endsExpression(next);
+    const assignment = ended ? undefined : passAssignment(scan, next);
+    if (ended || assignment) {
+      const only = plain && operands === 1 ? kind : undefined;
       const alone = others === 0 && behind === end;
-      return { end: assignment === undefined ? end : scan.pos, assignment, operand, alone, simple };
+      return { start, end: ended ? end : behind, kind: only, assignment, alone, simple };
     }
     if (isOperator(next)) {
       others++;
@@ -49,7 +51,8 @@ export function readExpression(scan: Scan): Expression {
       typeOrAttribute(scan);
       simple = false;
       if (operands === 0 && beginsDeclaration(scan)) {
-        return { end: scan.pos, assignment: undefined, operand: undefined, alone: false, simple };
+        const end = scan.pos;
+        return { start, end, kind, assignment: undefined, alone: false, simple };
       }
     } else {
       start = scan.pos;
@@ -91,7 +94,7 @@ function passAssignment(scan: Scan, next: number): Expression['assignment'] {
   }
   scan.pos += width;
   scan.skipLines();
-  return width === 1 ? '' : 'compound';
+  return width === 1 ? 'plain' : 'compound';
 }
 
 /** How many characters long the assignment operator at the position is; 0 if there is none. */

@@ -30,8 +30,11 @@ export class Reuse {
    */
   from(offset: number, place: Surroundings): Sequence | undefined {
     const unchanged = this.#changes.unchangedAt(offset);
-    const old = unchanged && listWithStretchAt(this.#root, offset - unchanged.shift);
-    if (!old || old.list.kind !== place.kind || !old.list.stretches) {
+    if (!unchanged) {
+      return undefined;
+    }
+    const old = listWithStretchAt(this.#root, offset - unchanged.shift);
+    if (old?.list.kind !== place.kind || !old.list.stretches) {
       return undefined;
     }
     const taken = new SequenceBuilder();

@@ -23,7 +23,7 @@ import {
 export const MAX_DEPTH = 100;
 
 /** A stretch ends with the statement that makes it so long, in characters: shorter ones are not worth their memory. */
-const STRETCH = 120;
+const STRETCH = 250;
 
 /** Reads one statement, entry or the like of a list; false, and nothing consumed but white space, at the list's end. */
 export type ReadOne = (scan: Scan) => boolean;
@@ -61,6 +61,8 @@ export class Scan extends Cursor {
   plain = false;
   /** How far a command could be continued. */
   reach = 0;
+  /** The offset behind the last thing in a pipeline. */
+  end = 0;
 
   // Of the list that is being read.
   kind: ListKind = 'statements';

@@ -61,9 +61,7 @@ export function visitParts(
     if (!(stretch.flags & flags)) {
       return;
     }
-    const { parts } = stretch;
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index]!;
+    for (const part of stretch.parts) {
       if (part.kind === kind) {
         visit(part, stretch, begin, inside, insideStart);
       }

@@ -114,6 +114,15 @@ export class CodeWindow {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: shown }).first();
   }
 
+  /** Takes an entry of the open context menu. */
+  async chooseInMenu(name: string): Promise<void> {
+    const entry = this.page.getByRole('menuitem', { name });
+    // The entry under the mouse has the focus. A click right after the menu has opened counts as part of opening it.
+    await entry.hover();
+    await this.page.locator('.action-item.focused', { hasText: name }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** The frame of a webview that shows an element; waits until there is one. */
   async frame(selector: string): Promise<Frame> {
     const end = Date.now() + 30_000;
@@ -136,6 +145,12 @@ export class CodeWindow {
     await this.run('View: Show Explorer');
     await this.page.getByRole('treeitem', { name }).dblclick();
     await this.page.getByRole('tab', { name }).waitFor();
+  }
+
+  /** The text of the editor in front, as drawn. */
+  async editorText(): Promise<string> {
+    const lines = this.page.locator('.editor-instance .view-lines').last();
+    return (await lines.innerText()).replaceAll('\u00a0', ' ').trimEnd();
   }
 
   /** Rests the mouse on something until its hover shows, moving away and back as a person does while VS Code warms up. */

@@ -21,6 +21,8 @@ const QUIET = {
 
 export interface ServeOptions {
   readonly theme?: string;
+  /** Files that the workspace has beside the samples, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A VS Code that is served on this machine. */
@@ -59,17 +61,22 @@ function installedExtensions(): Promise<string> {
   return installed;
 }
 
-async function workspaceCopy(): Promise<{ folder: string; workspace: string }> {
+async function workspaceCopy(
+  files: Readonly<Record<string, string>> = {},
+): Promise<{ folder: string; workspace: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'ms721-window-'));
   const workspace = join(folder, 'samples');
   await cp(join(root, 'samples'), workspace, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(join(workspace, name), text);
+  }
   return { folder, workspace };
 }
 
 /** Serves a VS Code with the installed extension, opened on a copy of the samples. */
 export async function serveInstalled(options: ServeOptions): Promise<Served> {
   const extensions = await installedExtensions();
-  const { folder, workspace } = await workspaceCopy();
+  const { folder, workspace } = await workspaceCopy(options.files);
   const data = join(folder, 'data');
   const user = join(data, 'data', 'User');
   const settings = { ...QUIET, 'workbench.colorTheme': options.theme ?? 'Default Dark Modern' };

@@ -19,7 +19,7 @@ describe('notes', () => {
     const page = await read(notesUri('direct-routing.voice-routes', 'Voice routes'));
     assert.match(page, /^# Create and configure voice routes\n/);
     assert.match(page, /## Read more\n\n- \[.*\]\(https:\/\/learn\.microsoft\.com/);
-    assert.match(page, /## Cmdlets\n\n`/);
+    assert.match(page, /## Cmdlets\n\n- \[/);
     assert.match(page, /Checked against Microsoft’s documentation on \d{4}-\d\d-\d\d/);
   });
 

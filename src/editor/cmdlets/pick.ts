@@ -30,7 +30,10 @@ export async function pickCmdlet(
   }));
   const groups: [title: string, picks: CmdletPick[]][] = [
     [vscode.l10n.t('At the cursor'), picks.filter(({ cmdlet }) => cmdlet === first)],
-    [vscode.l10n.t('Cmdlets of this objective'), picks.filter(({ label }) => own.has(label))],
+    [
+      vscode.l10n.t('Cmdlets of this objective'),
+      [...own].flatMap((name) => picks.find(({ label }) => label === name) ?? []),
+    ],
   ];
   const named = groups.filter(([, group]) => group.length > 0);
   const taken = new Set(named.flatMap(([, group]) => group));

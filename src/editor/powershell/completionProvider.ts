@@ -73,7 +73,9 @@ function itemOf(one: Completion, range: vscode.Range): Item {
   item.range = range;
   // Without it VS Code would match the part behind the dash alone.
   item.filterText = one.label;
-  item.sortText = `${String(one.rank).padStart(3, '0')} ${one.label}`;
+  // A cmdlet's second choice comes right behind it.
+  const second = one.kind === 'snippet' ? ' +' : '';
+  item.sortText = `${String(one.rank).padStart(3, '0')} ${one.label}${second}`;
   item.about = one.about;
   if (one.insert !== undefined) {
     item.insertText = one.kind === 'snippet' ? new vscode.SnippetString(one.insert) : one.insert;

@@ -41,15 +41,15 @@ function completionsFor(cmdlet: Cmdlet): Completion[] {
   if (!choice) {
     return [plain];
   }
-  const names = choice.parameters.map((one) => `-${one.name}`).join(' ');
+  const [first, ...others] = choice.parameters.map((one) => `-${one.name}`);
   const snippet: Completion = {
     kind: 'snippet',
     label: cmdlet.name,
     insert: commandSnippet(cmdlet, choice),
-    detail: names,
+    detail: others.length > 0 ? `${first} +${others.length}` : `${first}`,
     about: () => paragraphs(l10n.t('Inserts the cmdlet with its mandatory parameters.'), about()),
     deprecated,
-    rank: 1,
+    rank: 0,
   };
   return [plain, snippet];
 }

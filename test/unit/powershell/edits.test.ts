@@ -60,12 +60,16 @@ function changesOf(text: string, wishes: readonly Wish[]): Change[] {
   return changes.toSorted((one, other) => one.text.length - other.text.length);
 }
 
+/** What parts things farther than a reader looks ahead as a matter of course. */
+const FILLERS = [`\n# ${'-'.repeat(300)}\n`, ' '.repeat(300), 'x'.repeat(200), '1; '.repeat(120)];
+
 const fraction = fc.double({ min: 0, max: 0.999, noNaN: true });
 const LINES = SAMPLE.split('\n').map((line) => `${line}\n`);
 const inserted = fc.oneof(
   { weight: 2, arbitrary: fc.constant('') },
   { weight: 6, arbitrary: fc.constantFrom(...FRAGMENTS) },
   { weight: 2, arbitrary: fc.constantFrom(...LINES) },
+  { weight: 1, arbitrary: fc.constantFrom(...FILLERS) },
   { weight: 1, arbitrary: texts },
 );
 const wish = fc.record({
@@ -94,7 +98,11 @@ const AROUND = [
 const scripts = fc
   .tuple(
     fc.constantFrom(...AROUND),
-    fc.oneof(fc.array(fc.constantFrom(...LINES), { maxLength: 80, size: 'max' }), fc.array(texts)),
+    fc.oneof(
+      fc.array(fc.constantFrom(...LINES), { maxLength: 80, size: 'max' }),
+      fc.array(texts),
+      fc.array(fc.oneof({ weight: 3, arbitrary: texts }, fc.constantFrom(...FILLERS))),
+    ),
   )
   .map(([around, parts]) => around.replace('¦', () => parts.join('')));
 
@@ -141,21 +149,45 @@ describe('A PowerShell document after edits', () => {
   });
 
   describe('far behind or before the change, the cursor being at ¦', () => {
-    const far = '\n# far from it, as a comment that is long enough to part them'.repeat(9);
+    // Longer than a piece of the text, and than a leaf of the tree.
+    const far = '\nGet-Z -Far from it, and long enough to part them'.repeat(500);
+    const comments = '\n# nothing but comments, through which the reader looks'.repeat(450);
+    const blanks = ' '.repeat(200);
+    const open = (count: number) => `${'('.repeat(count)}${far}\n`;
     const rows: readonly (readonly [name: string, text: string, inserted: string])[] = [
-      ['else on a later line', `if ($a) { Get-A }${far}\n¦ { Get-B }`, 'else'],
-      ['catch on a later line', `try { Get-A }${far}\n¦ { Get-B }`, 'catch'],
-      ['a pipe that begins a later line', `Get-A${far}\n¦ Get-B`, '|'],
+      ['a pipe that begins a later line', `$a = Get-A${comments}\n¦ Get-B`, '|'],
+      ['a pipe behind a literal', `$a = 'b'${comments}\n¦ Get-B`, '|'],
+      ['else on a later line', `if ($a) { Get-A }${comments}\n¦ { Get-B }`, 'else'],
+      ['an operand on a later line', `$a = 'b' +${comments}\n¦'c'`, 'Get-'],
+      ['a value on a later line', `@{ a =${comments}\n¦ b = 1 }`, 'c;'],
       ['a quote that closes', `Get-A "b${far}\nGet-C¦ -D`, '" '],
-      ['a quote that touches text', `Get-A "b${far}\nGet-C ¦-D`, '"x'],
-      ['a bracket in a string that closes', `"$(Get-A${far}\n¦`, ')"'],
+      ['a single quote that closes', `Get-A 'b${far}\nGet-C¦ -D`, "' "],
+      ['a quote that comes to touch text', `Get-A "b${far}\nGet-C "¦ -D`, 'x'],
+      ['a single quote that comes to touch text', `Get-A 'b${far}\nGet-C '¦ -D`, '$'],
+      ['a bracket in a string that closes', `"$(Get-A${far.slice(0, 3_000)}\n¦ "`, ')'],
+      ['brackets in a string that go too deep', `"${'$("'.repeat(31)}${blanks} ¦ "`, '$("$('],
+      ['what opens a here-string', `Get-A @'${blanks}¦\nGet-B\n'@ -C`, 'x'],
       ['the end of a here-string', `Get-A @'${far}\n¦\nGet-B`, "'@"],
+      ['the end of a here-string with commands', `Get-A @"${far}$(Get-C)\n¦\nGet-B`, '"@'],
       ['the end of a comment', `Get-A <#${far}\n¦\nGet-B`, '#>'],
+      ['the brace of a variable', `Get-A \${b${blanks}¦ -C`, '}'],
       ['a brace that closes', `function A {${far}\nGet-A\n¦Get-B`, '}\n'],
       ['a brace that ends parentheses', `{ Get-A (Get-B${far}\n¦Get-C`, '}'],
+      ['a brace around parentheses', `¦ Get-A (Get-B${far}\n} Get-C${far}`, '{'],
       ['a parenthesis before braces', `¦Get-A { Get-B }${far}\n) Get-C`, '('],
       ['a string around it all', `¦Get-A $(Get-B)${far}\n)" Get-C`, '"$('],
-      ['depth', `¦${'('.repeat(98)}Get-A (Get-B)${far}${')'.repeat(98)}`, '('],
+      ['brackets as deep as can be', `¦${open(98)} Get-A (Get-B (Get-C))`, '('],
+      ['brackets deeper than can be read', `¦${open(99)} Get-A (Get-B (Get-C))`, '('],
+      ['brackets far too deep', `¦${open(105)} Get-A (Get-B (Get-C))`, '('],
+      ['deep brackets in a list of many', `¦${open(98)} ${'(Get-B (Get-C));'.repeat(300)}`, '('],
+      ['a quote far from a block', `{ Get-A "b\n}${far}\nGet-C "¦ -D`, 'x'],
+      ['a quote far from deep brackets', `((({ Get-A (Get-E "b\n)})))${far}\nGet-C "¦ -D`, 'x'],
+      [
+        'a quote far from the middle of a block',
+        `{ Get-A "b\n${'1; '.repeat(200)}\n}${far}\nGet-C "¦ -D`,
+        'x',
+      ],
+      ['a brace far from its variable', `${'1;'.repeat(124)}\${b;${'Get-A;'.repeat(35)}¦`, '}'],
       ['a hashtable', `¦ a = Get-B -C${far}\n b = 1 }`, '@{'],
     ];
     rows.forEach(([name, marked, text]) => {

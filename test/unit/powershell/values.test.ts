@@ -90,7 +90,7 @@ describe('PowerShell values that can be read without running anything', () => {
       ],
       ["function A { if ($b) { $c = 'd' } }", ["$c = 'd' → c: string:d"]],
       ["$a += 'b'; $a.B = 'c'; $a, $d = 'e', 'f'; $a[0] = 1", []],
-      ["$a = Get-B; $c = 'd' | Get-E; $f = 'g' -join 'h'; $i = return 'j'", []],
+      ["$a = Get-B; $c = 'd' | Get-E; $f = 'g' -join 'h'", []],
       ["$a = 'b' && 'c'; $d = @{}; $e = { 'f' }; $g = ", []],
     ]);
 
