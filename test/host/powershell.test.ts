@@ -104,7 +104,6 @@ describe('PowerShell', () => {
   });
 
   it('hover does not repeat what another extension says about a cmdlet', async () => {
-    const synopsis = /SBCs paired with the tenant/;
     const says = 'Get-CsOnlinePSTNGateway: shows the gateways, as another extension would have it.';
     const other = vscode.languages.registerHoverProvider('powershell', {
       provideHover: () => new vscode.Hover(new vscode.MarkdownString(says)),
