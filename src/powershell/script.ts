@@ -1,9 +1,19 @@
+import { collect } from './collect.ts';
 import type { Details } from './details.ts';
 import { simpleList } from './literals.ts';
 import { readDetails } from './read.ts';
 import type { Source } from './source.ts';
-import type { Assignment, Command, Hashtable, HashtableEntry, Script } from './syntax.ts';
-import { listStart, type List, type Part, type Stretch } from './tree.ts';
+import type {
+  Assignment,
+  Collected,
+  Command,
+  Hashtable,
+  HashtableEntry,
+  Piece,
+  Reader,
+  Script,
+} from './syntax.ts';
+import { listStart, type List, type Part, type PartKind, type Stretch } from './tree.ts';
 import { commandName, variableName } from './values.ts';
 import { innermost, visitParts, visitStretches } from './walk.ts';
 
@@ -20,6 +30,10 @@ export class ScannedScript implements Script {
 
   get text(): string {
     return this.#source.whole;
+  }
+
+  slice(start: number, end: number): string {
+    return this.#source.slice(Math.max(start, 0), Math.max(end, 0));
   }
 
   commandAt(offset: number): Command | undefined {
@@ -74,15 +88,35 @@ export class ScannedScript implements Script {
   assignments(variable?: (name: string) => boolean): Iterable<Assignment> {
     const found: Assignment[] = [];
     visitParts(this.#root, 0, 'assignment', (part, _, start) => {
-      const name = this.#variable(part, start) ?? '';
-      if (!variable || variable(name)) {
-        const end = start + part.end;
-        const items = simpleList(this.#source, start + part.valueStart, end);
-        const span = { start: start + part.start, end };
-        items && found.push({ variable: name, span, items });
+      if (!variable || variable(this.#variable(part, start) ?? '')) {
+        found.push(...this.#assignment(part, start));
       }
     });
     return found;
+  }
+
+  collect<T extends { readonly start: number }>(reader: Reader<T>): readonly Collected<T>[] {
+    return collect(this.#root, reader, (...place) => this.#piece(...place));
+  }
+
+  #piece(stretch: Stretch, start: number, list: List, listAt: number): Piece {
+    const parts = (kind: PartKind) => stretch.parts.filter((part) => part.kind === kind);
+    return {
+      commands: (named) => {
+        const wanted = parts('command').filter((part) => !named || named(this.#name(part, start)));
+        if (wanted.length === 0) {
+          return [];
+        }
+        const details = readDetails(this.#source, list, listAt, stretch, start);
+        return wanted.map((part) => commandOf(part, start, details));
+      },
+      hashtables: (assignedTo) =>
+        parts('hashtable')
+          .filter((part) => !assignedTo || assignedTo(this.#variable(part, start)))
+          .map((part) => this.#hashtable(part, start)),
+      assignments: () => parts('assignment').flatMap((part) => this.#assignment(part, start)),
+      slice: (from, to) => this.slice(from, to),
+    };
   }
 
   #name(part: Part, start: number): string {
@@ -96,6 +130,14 @@ export class ScannedScript implements Script {
     return part.nameStart < 0
       ? undefined
       : variableName(this.#source, start + part.nameStart, start + part.nameEnd);
+  }
+
+  /** @param start where the stretch starts that the part is of */
+  #assignment(part: Part, start: number): Assignment[] {
+    const end = start + part.end;
+    const items = simpleList(this.#source, start + part.valueStart, end);
+    const variable = this.#variable(part, start) ?? '';
+    return items ? [{ variable, span: { start: start + part.start, end }, items }] : [];
   }
 
   /** @param start where the stretch starts that the part is of */

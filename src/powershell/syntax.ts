@@ -106,10 +106,37 @@ export interface Assignment {
   readonly items: readonly Item[];
 }
 
+/** A few statements of a script, as a reader sees them: what is in brackets within them is another piece. */
+export interface Piece {
+  /** In order of `start`. @param named tells by a command's name whether to read the rest of it */
+  commands(named?: (name: string) => boolean): readonly Command[];
+  /** In order of `start`. @param assignedTo tells by the variable whether to read its entries */
+  hashtables(assignedTo?: (variable: string | undefined) => boolean): readonly Hashtable[];
+  /** In order of `span.start`. */
+  assignments(): readonly Assignment[];
+  /** What stands from `start` to before `end`, anywhere in the text. */
+  slice(start: number, end: number): string;
+}
+
+/**
+ * Finds something in a piece, by that piece alone: it is asked once for each, and what it found is kept for as long as
+ * edits leave the piece alone.
+ */
+export type Reader<T extends { readonly start: number }> = (piece: Piece) => readonly T[];
+
+/** Something that a reader found. */
+export interface Collected<T> {
+  readonly value: T;
+  /** How far it has moved since: to be added to every offset in it. */
+  readonly shift: number;
+}
+
 /** A scanned script. It never changes: an edit makes another one. */
 export interface Script {
-  /** The text that the offsets refer to. */
+  /** The text that the offsets refer to. After an edit it is put together when it is first asked for. */
   readonly text: string;
+  /** What stands from `start` to before `end`, without the whole text. */
+  slice(start: number, end: number): string;
   /** The innermost command that an insertion at `offset` would belong to. */
   commandAt(offset: number): Command | undefined;
   /** The innermost hashtable around an offset: start < offset, and offset < end, or up to the end if it is unclosed. */
@@ -129,6 +156,11 @@ export interface Script {
    * @param variable tells by the variable whether to read the value
    */
   assignments(variable?: (name: string) => boolean): Iterable<Assignment>;
+  /**
+   * All that a reader finds, in order of `start`. Costs little after an edit: only what the edit changed is read anew.
+   * @param reader the same function each time, since what it found is kept for it
+   */
+  collect<T extends { readonly start: number }>(reader: Reader<T>): readonly Collected<T>[];
 }
 
 /** The innermost command that an insertion at `offset` would belong to. */

@@ -37,7 +37,7 @@ export function completionsAt(
   const slot = slotAt(script, offset, catalog);
   switch (slot?.kind) {
     case 'cmdlet': {
-      const items = cmdletCompletions(script.text.slice(slot.span.start, offset), catalog);
+      const items = cmdletCompletions(script.slice(slot.span.start, offset), catalog);
       return orNone({ span: slot.span, items });
     }
     case 'parameter':

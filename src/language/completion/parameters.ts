@@ -17,7 +17,7 @@ export function keyCompletions(
   script: Script,
   catalog: Catalog,
 ): Completion[] {
-  const assigned = /^[ \t]*=/.test(script.text.slice(slot.span.end, slot.span.end + 200));
+  const assigned = /^[ \t]*=/.test(script.slice(slot.span.end, slot.span.end + 200));
   return remaining(slot.use, catalog).map((parameter) => ({
     ...completionFor(parameter, slot.use, catalog, ''),
     ...(!assigned && { insert: `${parameter.name} = ` }),

@@ -59,11 +59,7 @@ function nameCompletions(
     kind: mention.text.startsWith('$') ? 'variable' : 'name',
     label: mention.text,
     insert: written(mention.text, text),
-    detail: mention.cmdlet,
-    about: () =>
-      mention.defines
-        ? l10n.t('This script makes it with {0}.', mention.cmdlet)
-        : l10n.t('This script names it at {0}.', mention.cmdlet),
+    detail: mention.by,
     rank: mention.defines ? 0 : 1,
   }));
 }

@@ -44,10 +44,11 @@ export function commandSlot(
 /** Whether a command is the body of a filter, whose words are properties: `-Filter {Enabled -eq $true}`. */
 function isFilter(script: Script, command: Command): boolean {
   let brace = command.start;
-  while (/\s/.test(script.text.charAt(brace - 1))) {
+  while (/\s/.test(script.slice(brace - 1, brace))) {
     brace--;
   }
-  if (script.text[--brace] !== '{') {
+  brace--;
+  if (script.slice(brace, brace + 1) !== '{') {
     return false;
   }
   const outer = script.commandAt(brace);
@@ -130,7 +131,7 @@ function awaiting(
     const parameter = catalog.parameter(cmdlet, before.name);
     return parameter && (before.colon || !isSwitch(parameter)) ? parameter : undefined;
   }
-  if (before?.kind === 'argument' && script.text[before.end - 1] === ',') {
+  if (before?.kind === 'argument' && script.slice(before.end - 1, before.end) === ',') {
     return binding.bound.find((one) => one.by !== 'splat' && one.value === before)?.parameter;
   }
   return undefined;

@@ -24,8 +24,7 @@ function splatSlot(
   offset: number,
   catalog: Catalog,
 ): Slot | undefined {
-  const isKnown = (name: string) => catalog.find(name) !== undefined;
-  const command = splattingCommand(script, hashtable, isKnown);
+  const command = splattingCommand(script, hashtable);
   const cmdlet = command && catalog.find(command.name);
   if (!cmdlet) {
     return undefined;
@@ -110,8 +109,8 @@ function isValuePlace(script: Script, entry: HashtableEntry, offset: number): bo
   if (entry.value && contains(entry.value, offset)) {
     return true;
   }
-  const between = script.text.slice(entry.keySpan.end, offset);
+  const between = script.slice(entry.keySpan.end, offset);
   return entry.value
-    ? !/[\r\n;]/.test(script.text.slice(entry.value.end, offset)) && /,\s*$/.test(between)
+    ? !/[\r\n;]/.test(script.slice(entry.value.end, offset)) && /,\s*$/.test(between)
     : /^[ \t]*=[ \t]*$/.test(between);
 }

@@ -1,5 +1,14 @@
 /** Which hashtables a splat takes its keys from, and which command splats a hashtable. */
-import type { Command, Hashtable, Script } from '../../powershell/syntax.ts';
+import type { Command, Hashtable, Piece, Script } from '../../powershell/syntax.ts';
+
+/** Where a variable gets a hashtable, gets one added by `+=`, or is splatted. */
+interface Trace {
+  readonly kind: 'assigned' | 'added' | 'splatted';
+  /** In lower case. */
+  readonly variable: string;
+  /** Of the hashtable, or of the command that splats. */
+  readonly start: number;
+}
 
 /**
  * The hashtables that make up a variable before an offset: the last one that it was assigned, and those that `+=` added
@@ -11,40 +20,60 @@ export function splattedHashtables(
   before: number,
 ): readonly Hashtable[] | undefined {
   const wanted = variable.toLowerCase();
-  let found: Hashtable[] | undefined;
-  for (const hashtable of script.hashtables((name) => name?.toLowerCase() === wanted)) {
-    if (hashtable.start > before) {
+  let starts: number[] | undefined;
+  for (const { kind, start } of traces(script, wanted)) {
+    if (start > before) {
       break;
     }
-    found = [...(isAdded(script, hashtable) ? (found ?? []) : []), hashtable];
+    if (kind !== 'splatted') {
+      starts = [...(kind === 'added' ? (starts ?? []) : []), start];
+    }
   }
-  return found;
+  return starts?.flatMap((start) => script.hashtableAt(start + 1) ?? []);
 }
 
-/** Whether `+=` stands before it, a cast perhaps between. */
-const isAdded = (script: Script, hashtable: Hashtable) =>
-  /\+=\s*(\[[\w.]+\]\s*)?$/.test(
-    script.text.slice(Math.max(0, hashtable.start - 100), hashtable.start),
-  );
-
 /** The first command behind a hashtable that splats the variable it belongs to, before that is assigned anew. */
-export function splattingCommand(
-  script: Script,
-  hashtable: Hashtable,
-  isKnown: (name: string) => boolean,
-): Command | undefined {
+export function splattingCommand(script: Script, hashtable: Hashtable): Command | undefined {
   const variable = hashtable.assignedTo?.toLowerCase();
   if (variable === undefined) {
     return undefined;
   }
-  for (const command of script.commands(isKnown)) {
-    if (command.start > hashtable.end && splats(command, variable)) {
-      const sources = splattedHashtables(script, variable, command.start);
-      return sources?.some(({ start }) => start === hashtable.start) ? command : undefined;
+  for (const { kind, start } of traces(script, variable)) {
+    if (start > hashtable.start && kind !== 'added') {
+      return kind === 'splatted' ? script.commandAt(start) : undefined;
     }
   }
   return undefined;
 }
 
-const splats = (command: Command, variable: string) =>
-  command.elements.some((one) => one.kind === 'splat' && one.name.toLowerCase() === variable);
+function* traces(script: Script, variable: string): Iterable<Trace> {
+  for (const { value, shift } of script.collect(read)) {
+    if (value.variable === variable) {
+      yield { ...value, start: value.start + shift };
+    }
+  }
+}
+
+function read(piece: Piece): Trace[] {
+  const tables = piece
+    .hashtables((variable) => variable !== undefined)
+    .map((hashtable): Trace => ({
+      kind: isAdded(piece, hashtable) ? 'added' : 'assigned',
+      variable: hashtable.assignedTo!.toLowerCase(),
+      start: hashtable.start,
+    }));
+  const splats = piece
+    .commands()
+    .flatMap(({ start, elements }) =>
+      elements.flatMap((element): Trace[] =>
+        element.kind === 'splat'
+          ? [{ kind: 'splatted', variable: element.name.toLowerCase(), start }]
+          : [],
+      ),
+    );
+  return [...tables, ...splats];
+}
+
+/** Whether `+=` stands before a hashtable, a cast perhaps between. */
+export const isAdded = (text: Pick<Piece, 'slice'>, { start }: Hashtable): boolean =>
+  /\+=\s*(\[[\w.]+\]\s*)?$/.test(text.slice(Math.max(0, start - 100), start));

@@ -47,8 +47,7 @@ function quoted(
   offset: number,
   needsQuotes: boolean,
 ): ValueText | undefined {
-  const first = script.text[item.start];
-  if (first === '@') {
+  if (script.slice(item.start, item.start + 1) === '@') {
     // A here-string is text of its own.
     return undefined;
   }

@@ -18,6 +18,8 @@ New-CsOnlineVoiceRoute @uk
 $short = New-CsVoiceNormalizationRule -Name Short -Parent Global -Pattern '^(\\d{4})$' -Translation '+1206555$1' -InMemory
 New-CsTenantDialPlan 'Redmond' -NormalizationRules $short
 New-CsOnlineVoiceRoutingPolicy -Identity "Tag:Sales" -OnlinePstnUsages @('International')
+$both = 'US and Canada', 'International'
+$other = 'Nobody'
 New-CsTeamsTranslationRule -Identity AddPlus -Pattern '^' -Translation '+'
 `;
 
@@ -42,17 +44,18 @@ describe('names that the script defines', () => {
     ['Set-CsOnlinePSTNGateway -Identity |', ['sbc1.contoso.com', '$gateway']],
     [
       'New-CsOnlineVoiceRoute a -OnlinePstnUsages |',
-      ["US and Canada → 'US and Canada'", 'International', 'Emergency'],
+      ["US and Canada → 'US and Canada'", 'International', '$both', 'Emergency'],
     ],
     [
       "New-CsOnlineVoiceRoutingPolicy a -OnlinePstnUsages 'Emergency', |",
-      ["US and Canada → 'US and Canada'", 'International', 'Emergency'],
+      ["US and Canada → 'US and Canada'", 'International', '$both', 'Emergency'],
     ],
     [
       'Set-CsOnlineVoiceRoutingPolicy a -OnlinePstnUsages @{ Add = | }',
       [
         "US and Canada → 'US and Canada'",
         "International → 'International'",
+        '$both',
         "Emergency → 'Emergency'",
       ],
     ],

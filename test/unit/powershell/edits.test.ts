@@ -7,17 +7,37 @@ import fc from 'fast-check';
 import type { Change } from '../../../src/powershell/changes.ts';
 import { ScriptDocument } from '../../../src/powershell/document.ts';
 import { scan } from '../../../src/powershell/scanner.ts';
-import type { Script } from '../../../src/powershell/syntax.ts';
+import type { Piece, Script } from '../../../src/powershell/syntax.ts';
 import { FRAGMENTS, SAMPLE, texts } from './texts.ts';
 
-const RUNS = Number(process.env['SCRIPT_EDITS'] ?? 500);
+const RUNS = Number(process.env['SCRIPT_EDITS'] ?? 1_000);
 
 const answers = (script: Script) => ({
   text: script.text,
   commands: [...script.commands()],
   hashtables: [...script.hashtables()],
   assignments: [...script.assignments()],
+  collected: script
+    .collect(readPiece)
+    .map(({ value, shift }) => ({ what: value.what, start: value.start + shift }))
+    .sort((one, other) => one.start - other.start || (one.what < other.what ? -1 : 1)),
 });
+
+/** What is in a piece, by kind, name and place. */
+const readPiece = (piece: Piece) => [
+  ...piece.commands().map(({ name, start, elements }) => ({
+    what: `command ${name} with ${elements.length}`,
+    start,
+  })),
+  ...piece.hashtables().map(({ start, entries, assignedTo }) => ({
+    what: `hashtable ${assignedTo} with ${entries.map(({ key }) => key).join()}`,
+    start,
+  })),
+  ...piece.assignments().map(({ variable, span: { start }, items }) => ({
+    what: `assignment ${variable} with ${items.length}`,
+    start,
+  })),
+];
 
 function assertAsFresh(script: Script, text: string, offsets: readonly number[] = []): void {
   const fresh = scan(text);
@@ -123,6 +143,22 @@ describe('A PowerShell document after edits', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('hands each piece to a reader once, until an edit changes it', () => {
+    const text = SAMPLE.repeat(20);
+    const document = new ScriptDocument(text);
+    let read = 0;
+    const reader = (piece: Piece) => {
+      read++;
+      return readPiece(piece);
+    };
+    const found = document.script.collect(reader).length;
+    const first = read;
+    document.edit([{ offset: text.length >> 1, length: 0, text: ' ' }]);
+    assert.ok(document.script.collect(reader).length >= found - 1);
+    assert.ok(first > 100, `${first} pieces`);
+    assert.ok(read - first < first / 4, `${read - first} of ${first} pieces read again`);
   });
 
   it('is as a fresh scan while a script is typed character by character, and taken back', () => {
