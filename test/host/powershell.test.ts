@@ -63,9 +63,7 @@ async function signatures(marked: string): Promise<vscode.SignatureHelp | undefi
 
 /** Asks again until it holds; mocha's time limit ends it. */
 async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  while (!(await holds()));
 }
 
 const setting = (name: string, value: boolean | undefined) =>

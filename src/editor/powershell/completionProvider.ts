@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { mayBeTeams } from '../../cmdlets/catalog.ts';
 import { completionsAt, type Completion } from '../../language/completion/completion.ts';
 import type { Services } from '../services.ts';
-import { isEnabled, markdownOf, rangeOf } from './features.ts';
+import { isEnabled, markdownOf, rangeOf, unchangedSince } from './features.ts';
 
 const KINDS = {
   cmdlet: vscode.CompletionItemKind.Function,
@@ -44,9 +44,10 @@ export class CompletionProvider implements vscode.CompletionItemProvider<Item> {
     if (!isName && !mayBeTeams(command?.name ?? '') && !script.hashtableAt(offset)) {
       return undefined;
     }
+    const unchanged = unchangedSince(document);
     const completions = completionsAt(script, offset, await this.#services.catalog());
     const typed = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
-    if (!completions || (completions.onRequest && typed)) {
+    if (!completions || !unchanged() || (completions.onRequest && typed)) {
       return undefined;
     }
     const range = rangeOf(document, completions.span);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { hoverAt, mayExplain } from '../../language/hover/hover.ts';
 import type { Services } from '../services.ts';
-import { isEnabled, markdownOf, rangeOf } from './features.ts';
+import { isEnabled, markdownOf, rangeOf, unchangedSince } from './features.ts';
 import { OtherHovers } from './otherHovers.ts';
 
 export class HoverProvider implements vscode.HoverProvider {
@@ -25,13 +25,14 @@ export class HoverProvider implements vscode.HoverProvider {
       return undefined;
     }
     const { language } = this.#services;
+    const unchanged = unchangedSince(document);
     const [catalog, blueprint] = await Promise.all([
       this.#services.catalog(),
       this.#services.blueprint(),
     ]);
     const synopsisElsewhere = this.#others.explainCmdlets;
     const hover = hoverAt(script, offset, { catalog, blueprint, language, synopsisElsewhere });
-    if (!hover) {
+    if (!hover || !unchanged()) {
       return undefined;
     }
     if (hover.cmdlet !== undefined) {
