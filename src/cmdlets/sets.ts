@@ -1,6 +1,8 @@
 /** Parameter sets: which parameters may stand together, and which must. */
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
 
+export const isSwitch = (parameter: Parameter): boolean => parameter.type === 'SwitchParameter';
+
 export const isInSet = (parameter: Parameter, set: string): boolean =>
   parameter.sets === undefined || parameter.sets.includes(set);
 

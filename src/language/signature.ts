@@ -5,7 +5,8 @@ import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
 import type { Script } from '../powershell/syntax.ts';
 import { escape } from './markdown.ts';
 import { parameterText } from './parameterText.ts';
-import { slotAt, type Slot, type Use } from './slot/slot.ts';
+import { slotAt } from './slot/slot.ts';
+import type { Slot, Use } from './slot/types.ts';
 import { parametersInSet, parameterSyntax } from './syntaxText.ts';
 
 export interface SignatureParameter {

@@ -1,6 +1,5 @@
 /** The syntax of a cmdlet as people know it from Get-Help, cut to what matters where it is shown. */
-import { isInSet, isMandatoryIn } from '../cmdlets/sets.ts';
-import { isSwitch } from '../cmdlets/binding.ts';
+import { isInSet, isMandatoryIn, isSwitch } from '../cmdlets/sets.ts';
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
 
 /** `-Name <Type>`, in brackets where it may be left out in that set. */

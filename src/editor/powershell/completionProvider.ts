@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { mayBeTeams } from '../../cmdlets/catalog.ts';
-import { completionsAt, type Completion } from '../../language/completion/completion.ts';
+import { completionsAt } from '../../language/completion/completion.ts';
+import type { Completion } from '../../language/completion/item.ts';
 import type { Services } from '../services.ts';
 import { isEnabled, markdownOf, rangeOf, unchangedSince } from './features.ts';
 

@@ -4,7 +4,7 @@ import { mandatoryChoices } from '../../cmdlets/sets.ts';
 import { commandSnippet } from '../../cmdlets/snippet.ts';
 import type { Cmdlet } from '../../content/schema/cmdlet.ts';
 import { escape, paragraphs } from '../markdown.ts';
-import type { Completion } from './completion.ts';
+import type { Completion } from './item.ts';
 
 const made = new WeakMap<Catalog, readonly Completion[]>();
 

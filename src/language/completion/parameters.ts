@@ -3,8 +3,8 @@ import { isInSet, isMandatoryIn } from '../../cmdlets/sets.ts';
 import type { Parameter } from '../../content/schema/cmdlet.ts';
 import type { Script } from '../../powershell/syntax.ts';
 import { parameterText } from '../parameterText.ts';
-import type { Slot, Use } from '../slot/slot.ts';
-import type { Completion } from './completion.ts';
+import type { Slot, Use } from '../slot/types.ts';
+import type { Completion } from './item.ts';
 
 /** The parameters that can still be given, mandatory ones first and common ones last. */
 export function parameterCompletions(use: Use, catalog: Catalog): Completion[] {

@@ -4,9 +4,10 @@ import type { Parameter } from '../../content/schema/cmdlet.ts';
 import type { Script } from '../../powershell/syntax.ts';
 import { escape } from '../markdown.ts';
 import { hasGlobal, isObjectKind, kindOf } from '../names/kinds.ts';
-import { mentionsOf, type Mention } from '../names/mentions.ts';
-import type { Use, ValueText } from '../slot/slot.ts';
-import type { Completion } from './completion.ts';
+import { mentionsOf } from '../names/mentions.ts';
+import type { Mention } from '../names/traces.ts';
+import type { Use, ValueText } from '../slot/types.ts';
+import type { Completion } from './item.ts';
 
 /** The values of a parameter: those that it accepts, and names that the script gives to such things. */
 export function valueCompletions(

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { isMandatoryIn } from '../../cmdlets/sets.ts';
 import { commandLink, escape, fence, link, paragraphs } from '../markdown.ts';
 import { deprecation } from '../parameterText.ts';
-import type { Use } from '../slot/slot.ts';
+import type { Use } from '../slot/types.ts';
 import { parametersInSet, parameterSyntax } from '../syntaxText.ts';
-import type { Reference } from './hover.ts';
+import type { Reference } from './reference.ts';
 
 /** How many objectives a hover lists: a person reads it in five seconds. */
 const MOST_OBJECTIVES = 3;

@@ -1,26 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import { mayBeTeams, type Catalog } from '../../cmdlets/catalog.ts';
+import { mayBeTeams } from '../../cmdlets/catalog.ts';
 import type { Script, Span } from '../../powershell/syntax.ts';
-import type { Blueprint, Language } from '../../study/blueprint.ts';
 import { code, fence, paragraphs } from '../markdown.ts';
 import { parameterText } from '../parameterText.ts';
-import { slotAt, type Slot } from '../slot/slot.ts';
+import { slotAt } from '../slot/slot.ts';
+import type { Slot } from '../slot/types.ts';
 import { cmdletHover } from './cmdletHover.ts';
+import type { Reference } from './reference.ts';
 
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
   /** The cmdlet that it explains, if it is one that the place names. */
   readonly cmdlet?: string;
-}
-
-/** What hovers draw on beside the script. */
-export interface Reference {
-  readonly catalog: Catalog;
-  readonly blueprint: Blueprint;
-  readonly language: Language;
-  /** Whether another hover at the same place says what the cmdlet does: ours then leaves it out. */
-  readonly synopsisElsewhere?: boolean;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { bind, isSwitch } from '../../cmdlets/binding.ts';
+import { bind } from '../../cmdlets/binding.ts';
+import { isSwitch } from '../../cmdlets/sets.ts';
 import type { Catalog } from '../../cmdlets/catalog.ts';
 import type { Cmdlet, Parameter } from '../../content/schema/cmdlet.ts';
 import type { Command, Element, Script } from '../../powershell/syntax.ts';
-import type { Slot, Use } from './slot.ts';
+import type { Slot, Use } from './types.ts';
 import { splattedHashtables } from './splats.ts';
 import { contains, valueTextAt } from './valueText.ts';
 

@@ -2,7 +2,7 @@ import { bindSplat } from '../../cmdlets/binding.ts';
 import type { Catalog } from '../../cmdlets/catalog.ts';
 import type { Hashtable, HashtableEntry, Item, Script, Span } from '../../powershell/syntax.ts';
 import { useOf } from './commandSlot.ts';
-import type { Slot, Use } from './slot.ts';
+import type { Slot, Use } from './types.ts';
 import { splattedHashtables, splattingCommand } from './splats.ts';
 import { contains, valueTextAt } from './valueText.ts';
 

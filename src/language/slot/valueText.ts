@@ -1,5 +1,5 @@
 import type { Item, Script, Span } from '../../powershell/syntax.ts';
-import type { ValueText } from './slot.ts';
+import type { ValueText } from './types.ts';
 
 export const contains = (span: Span, offset: number): boolean =>
   span.start <= offset && offset <= span.end;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { bind, missing, type Binding } from '../../../src/cmdlets/binding.ts';
+import { bind, missing } from '../../../src/cmdlets/binding.ts';
+import type { Binding } from '../../../src/cmdlets/bound.ts';
 import { Catalog } from '../../../src/cmdlets/catalog.ts';
 import type { Parameter } from '../../../src/content/schema/cmdlet.ts';
 import { scan } from '../../../src/powershell/scanner.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { bind, missing, type Binding } from '../../../src/cmdlets/binding.ts';
+import { bind, missing } from '../../../src/cmdlets/binding.ts';
+import type { Binding } from '../../../src/cmdlets/bound.ts';
 import { mayBeTeams } from '../../../src/cmdlets/catalog.ts';
 import type { Cmdlet } from '../../../src/content/schema/cmdlet.ts';
 import { splattedHashtables } from '../../../src/language/slot/splats.ts';

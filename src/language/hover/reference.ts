@@ -1,0 +1,11 @@
+import type { Catalog } from '../../cmdlets/catalog.ts';
+import type { Blueprint, Language } from '../../study/blueprint.ts';
+
+/** What hovers draw on beside the script. */
+export interface Reference {
+  readonly catalog: Catalog;
+  readonly blueprint: Blueprint;
+  readonly language: Language;
+  /** Whether another hover at the same place says what the cmdlet does: ours then leaves it out. */
+  readonly synopsisElsewhere?: boolean;
+}
