@@ -13,7 +13,11 @@ export function completionsAt(
   catalog: Catalog,
 ): Completions | undefined {
   const slot = slotAt(script, offset, catalog);
-  switch (slot?.kind) {
+  // An editor replaces within one line; a word over several is a string whose end is not typed.
+  if (!slot || /[\r\n]/.test(script.slice(slot.span.start, slot.span.end))) {
+    return undefined;
+  }
+  switch (slot.kind) {
     case 'cmdlet': {
       const items = cmdletCompletions(script.slice(slot.span.start, offset), catalog);
       return orNone({ span: slot.span, items });
@@ -36,8 +40,6 @@ export function completionsAt(
       const items = [...values, ...parameterCompletions(slot.use, catalog)];
       return { span: slot.span, items, onRequest: true };
     }
-    case undefined:
-      return undefined;
   }
 }
 
