@@ -1,6 +1,6 @@
 import type { FromQuizMessage, QuizState } from '../messages.ts';
 
-interface VsCodeApi {
+export interface VsCodeApi {
   postMessage(message: FromQuizMessage): void;
   setState(state: QuizState): void;
   /** What `setState` was last given, before the page was hidden or reloaded. */

@@ -24,3 +24,9 @@ export function moved(order: readonly number[], from: number, to: number): reado
   const rest = order.filter((_, position) => position !== from);
   return [...rest.slice(0, to), order[from]!, ...rest.slice(to)];
 }
+
+/** Whether as much is chosen as the question asks for. */
+export const isComplete = (
+  { choose, parts }: Pick<ShownQuestion, 'choose' | 'parts'>,
+  response: readonly number[],
+): boolean => response.length === (choose ?? parts.length);

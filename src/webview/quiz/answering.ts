@@ -1,0 +1,109 @@
+import type { Deed } from './deed.ts';
+import { elapsed, kept, takeUp, type Draft } from './draft.ts';
+import type { VsCodeApi } from './host.ts';
+import { isSame, type Page, type QuestionPage } from './page.ts';
+import { choose, isComplete, moved } from './response.ts';
+import { gaveWay, keyHelp, stepMoved } from './spoken.ts';
+
+export interface Surroundings {
+  readonly host: VsCodeApi;
+  /** The page's clock, in milliseconds. */
+  readonly now: () => number;
+  /** Told whenever there is something new to show. */
+  readonly onChange: () => void;
+}
+
+/** A person answering one question after the other: the draft of each is kept, and the answer sent. */
+export class Answering {
+  readonly #around: Surroundings;
+  #page: Page | undefined;
+  #draft: Draft = { response: [], shownAt: 0 };
+  #announcement = '';
+
+  constructor(surroundings: Surroundings) {
+    this.#around = surroundings;
+  }
+
+  /** The options chosen, or the order given, so far; indexes as the question is written. */
+  get response(): readonly number[] {
+    return this.#draft.response;
+  }
+
+  /** What a screen reader is to say. */
+  get announcement(): string {
+    return this.#announcement;
+  }
+
+  /** Takes up the question of a page, unless it is the one that is being answered. */
+  show(page: Page): void {
+    const { host, now } = this.#around;
+    const before = this.#page;
+    this.#page = page;
+    if (page.type === 'result') {
+      host.setState({ quiz: page.quiz });
+    } else if (!isSame(before, page)) {
+      this.#adopt(page, takeUp(page, host.getState(), now()), '');
+    }
+  }
+
+  /** Does what is not the focus's affair. A question that is answered only lets go on. */
+  do(deed: Deed): void {
+    const page = this.#page;
+    if (page?.type !== 'question') {
+      return;
+    }
+    if (deed.type === 'goTo') {
+      const { position } = deed;
+      this.#around.host.postMessage({ type: 'goTo', quiz: page.quiz, position });
+    } else if (!page.verdict) {
+      this.#respond(page, deed);
+    }
+  }
+
+  #respond(page: QuestionPage, deed: Deed): void {
+    if (deed.type === 'pick') {
+      this.#pick(page, deed.index);
+    } else if (deed.type === 'move') {
+      this.#move(page, deed.from, deed.to);
+    } else if (deed.type === 'answer') {
+      this.#answer(page);
+    }
+  }
+
+  #pick(page: QuestionPage, index: number): void {
+    const before = this.response;
+    const response = choose(page.question, before, index);
+    const announcement = gaveWay(page.question, index, before, response);
+    this.#adopt(page, { ...this.#draft, response }, announcement);
+  }
+
+  #move(page: QuestionPage, from: number, to: number): void {
+    const response = moved(this.response, from, to);
+    if (response !== this.response) {
+      this.#adopt(page, { ...this.#draft, response }, stepMoved(to, response.length));
+    }
+  }
+
+  /** Sends the answer; says what is still to be chosen where it is not complete. */
+  #answer(page: QuestionPage): void {
+    const { host, now, onChange } = this.#around;
+    const { quiz, question } = page;
+    if (!isComplete(question, this.response)) {
+      this.#announcement = keyHelp(question, this.response);
+      onChange();
+      return;
+    }
+    const response = [...this.response];
+    const ms = elapsed(this.#draft, now());
+    host.postMessage({ type: 'answer', quiz, question: question.id, response, ms });
+  }
+
+  /** Keeps the draft as it now is, since the page may be hidden at any moment. */
+  #adopt(page: QuestionPage, draft: Draft, announcement = this.#announcement): void {
+    const { host, now, onChange } = this.#around;
+    this.#draft = draft;
+    this.#announcement = announcement;
+    host.setState(kept(page, draft, now()));
+    onChange();
+  }
+}

@@ -1,0 +1,9 @@
+/** What a person does with a question, be it by mouse or by key. */
+export type Deed =
+  | { readonly type: 'pick'; readonly index: number }
+  /** Takes hold of a step, so that the arrow keys move it. */
+  | { readonly type: 'grasp'; readonly position: number }
+  | { readonly type: 'move'; readonly from: number; readonly to: number }
+  | { readonly type: 'answer' }
+  /** Shows another question of the quiz, or its result, as in the message of that name. */
+  | { readonly type: 'goTo'; readonly position: number };

@@ -1,0 +1,31 @@
+/** The answer in the making, and how it outlives the page, which VS Code throws away whenever its tab is hidden. */
+import type { QuizState } from '../messages.ts';
+import type { QuestionPage } from './page.ts';
+
+export interface Draft {
+  /** The options chosen, or the order given, so far; indexes as the question is written. */
+  readonly response: readonly number[];
+  /** When the question came before a person's eyes; earlier by as long as it had been there before. In milliseconds. */
+  readonly shownAt: number;
+}
+
+/** Takes up a question: with the answer that was in the making when the page was last hidden, if there was one. */
+export function takeUp(
+  { quiz, question, verdict }: QuestionPage,
+  state: QuizState | undefined,
+  now: number,
+): Draft {
+  const kept = state?.quiz === quiz && !verdict ? state.draft : undefined;
+  const known = kept?.question === question.id ? kept : undefined;
+  const fresh = question.type === 'order' ? question.parts.map((part) => part.index) : [];
+  return { response: known?.response ?? fresh, shownAt: now - (known?.ms ?? 0) };
+}
+
+/** Milliseconds that the question has been before a person's eyes. */
+export const elapsed = ({ shownAt }: Draft, now: number): number => Math.round(now - shownAt);
+
+/** The draft in the form in which VS Code keeps it for the page. */
+export const kept = ({ quiz, question }: QuestionPage, draft: Draft, now: number): QuizState => ({
+  quiz,
+  draft: { question: question.id, response: [...draft.response], ms: elapsed(draft, now) },
+});

@@ -1,0 +1,92 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { choiceView } from './choice.ts';
+import type { Deed } from './deed.ts';
+import { host } from './host.ts';
+import { block } from './markdown.ts';
+import { orderView } from './order.ts';
+import type { QuestionPage } from './page.ts';
+import { isComplete } from './response.ts';
+import { keyHelp } from './spoken.ts';
+import { explanationView, verdictView } from './verdict.ts';
+
+export interface QuestionView {
+  readonly page: QuestionPage;
+  /** The options chosen, or the order given, so far. */
+  readonly response: readonly number[];
+  readonly onDeed: (deed: Deed) => void;
+}
+
+/** A question to answer, or one answered with its verdict and explanation. */
+export function questionView(view: QuestionView): TemplateResult {
+  const { page, response } = view;
+  const { question, verdict } = page;
+  return html`
+    ${page.resumed ? resumedBanner(page.quiz) : nothing}
+    <h2 id="heading" tabindex="-1">
+      ${l10n.t('Question {0} of {1}', page.position + 1, page.total)}
+    </h2>
+    ${
+      question.objective.title === page.title
+        ? nothing
+        : html`<p class="muted">${question.objective.title}</p>`
+    }
+    ${block(question.stem)} ${verdict ? verdictView(verdict) : nothing} ${partsView(view)}
+    ${verdict ? explanationView(verdict) : nothing} ${actions(view)}
+    <p class="muted">${verdict ? l10n.t('Enter goes on') : keyHelp(question, response)}</p>
+  `;
+}
+
+function partsView({ page: { question, verdict }, response, onDeed }: QuestionView) {
+  return question.type === 'order'
+    ? orderView({
+        question,
+        verdict,
+        order: response,
+        onMove: (from, to) => onDeed({ type: 'move', from, to }),
+      })
+    : choiceView({
+        question,
+        verdict,
+        chosen: response,
+        onPick: (index) => onDeed({ type: 'pick', index }),
+      });
+}
+
+function actions({ page, response, onDeed }: QuestionView): TemplateResult {
+  const { position, question, total, verdict } = page;
+  const goTo = (to: number) => () => onDeed({ type: 'goTo', position: to });
+  return html`<div class="actions">
+    ${
+      verdict
+        ? html`<vscode-button @click=${goTo(position + 1)}
+            >${position + 1 < total ? l10n.t('Next question') : l10n.t('Show result')}</vscode-button
+          >`
+        : html`<vscode-button
+            ?disabled=${!isComplete(question, response)}
+            @click=${() => onDeed({ type: 'answer' })}
+            >${l10n.t('Answer')}</vscode-button
+          >`
+    }
+    ${
+      position > 0
+        ? html`<vscode-button secondary @click=${goTo(position - 1)}
+            >${l10n.t('Back')}</vscode-button
+          >`
+        : nothing
+    }
+  </div>`;
+}
+
+const resumedBanner = (quiz: string) =>
+  html`<div class="banner">
+    ${l10n.t('You are continuing the quiz that you began earlier.')}
+    <a
+      href="#"
+      @click=${(event: Event) => {
+        event.preventDefault();
+        host.postMessage({ type: 'again', quiz, missedOnly: false });
+      }}
+      >${l10n.t('Begin a new one')}</a
+    >
+  </div>`;

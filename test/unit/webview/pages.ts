@@ -1,0 +1,36 @@
+import type { ShownQuestion, Verdict } from '../../../src/webview/messages.ts';
+import type { QuestionPage } from '../../../src/webview/quiz/page.ts';
+
+/** A question of three parts, shown in another order than it is written in, in the middle of a quiz. */
+export const questionPage = (
+  type: ShownQuestion['type'],
+  rest: Partial<QuestionPage> = {},
+): QuestionPage => ({
+  type: 'question',
+  quiz: 'quiz',
+  title: 'Title',
+  position: 4,
+  total: 10,
+  answered: 4,
+  question: {
+    id: 'question',
+    type,
+    objective: { id: 'objective', title: 'Objective' },
+    stem: 'Stem',
+    parts: [2, 0, 1].map((index) => ({ index, text: `Part ${index}` })),
+    ...(type === 'order' ? {} : { choose: type === 'single' ? 1 : 2 }),
+  },
+  ...rest,
+});
+
+export const verdict: Verdict = {
+  correct: true,
+  points: 1,
+  max: 1,
+  response: [0],
+  key: [0],
+  rationales: [],
+  explanation: '',
+  source: 'https://learn.microsoft.com/',
+  checked: '2026-01-01',
+};
