@@ -11,4 +11,5 @@ if (checkout === undefined) {
 } else {
   const result = await importCmdlets(checkout, join(import.meta.dirname, '..', 'content'));
   console.log(describeImport(result));
+  process.exitCode = result.unreadable.length > 0 ? 1 : 0;
 }

@@ -179,6 +179,28 @@ function* parametersUseTheirSets(content: Content): Iterable<Problem> {
   }
 }
 
+/** PowerShell could not tell which of two an argument without a name is for, and a switch takes none. */
+function* positionsAreClear(content: Content): Iterable<Problem> {
+  for (const entry of content.cmdlets) {
+    for (const set of entry.value.sets) {
+      const taken = new Set<number>();
+      for (const [p, { name, type, position, sets }] of entry.value.parameters.entries()) {
+        if (position === undefined || !(sets?.includes(set) ?? true)) {
+          continue;
+        }
+        if (type === 'SwitchParameter' || taken.has(position)) {
+          const message =
+            type === 'SwitchParameter'
+              ? `-${name} is a switch: it has no position`
+              : `-${name} has a position that another parameter of the set "${set}" has`;
+          yield problem(entry, ['parameters', p, 'position'], message);
+        }
+        taken.add(position);
+      }
+    }
+  }
+}
+
 function* parametersAreDescribed(content: Content): Iterable<Problem> {
   const glossary = new Glossary(content.glossary.map((entry) => entry.value));
   for (const entry of content.cmdlets) {
@@ -237,6 +259,7 @@ const rules: readonly Rule[] = [
   cmdletsAreOfTheModule,
   textsNameCmdletsOfTheModule,
   parametersUseTheirSets,
+  positionsAreClear,
   parametersAreDescribed,
   glossaryIsUsed,
   datesHavePassed,

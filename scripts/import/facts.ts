@@ -99,18 +99,21 @@ function requiredIn(
   uses: readonly Use[],
   inSets: readonly string[],
 ): true | string[] | undefined {
-  const says = (block: ParameterBlock) => /^true$/i.test(block.get('Required') ?? '');
-  // `[-Name] <Type>` means a mandatory positional parameter, but is also what people write for an optional one.
-  const loose = blocks.length > 0 && !blocks.some(says) && !blocks.some(isPositional);
   // What no syntax shows cannot be mandatory, whatever its block says.
   const required = uses
-    .filter(({ as }) => as.required && !(as.positional && loose))
+    .filter(({ as }) => as.required && !(as.positional && isLoose(blocks)))
     .map((use) => use.set);
   if (required.length === 0) {
     return undefined;
   }
   return required.length === inSets.length ? true : unique(required);
 }
+
+/** Whether `[-Name] <Type>`, which means a mandatory positional parameter, was written for an optional one. */
+const isLoose = (blocks: readonly ParameterBlock[]) =>
+  blocks.length > 0 &&
+  !blocks.some(isPositional) &&
+  !blocks.some((block) => /^true$/i.test(block.get('Required') ?? ''));
 
 const isPositional = (block: ParameterBlock) => /^\d+$/.test(block.get('Position') ?? '');
 
@@ -123,7 +126,7 @@ function positionOf(
   if (documented !== undefined) {
     return Number(documented);
   }
-  const use = uses.find(({ as }) => as.positional && !(blocks.length > 0 && as.required));
+  const use = uses.find(({ as }) => as.positional && !(as.required && isLoose(blocks)));
   const set = sets.find((one) => one.name === use?.set);
   const place = set?.parameters.filter((one) => one.positional).findIndex((one) => one === use?.as);
   return place === undefined || place < 0 ? undefined : place;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { parameter } from '../../src/content/schema/cmdlet.ts';
-import { correct, correctionFile, type Correction } from './corrections.ts';
-import { factsOf } from './facts.ts';
+import { correct, correctionFile, matches, type Correction } from './corrections.ts';
+import { factsOf, type CmdletFacts } from './facts.ts';
 import { parsePage, PageError } from './page.ts';
 import { readPages } from './pages.ts';
 import { ReferenceFile, type Change } from './reference.ts';
@@ -21,6 +21,8 @@ export interface ImportResult {
   readonly corrections: number;
   /** Corrections that changed nothing: the pages were mended, or the correction is wrong. */
   readonly idle: readonly Correction[];
+  /** Values and defaults that stay though no page states them: people found them elsewhere. */
+  readonly kept: number;
   /** Pages that could not be read. */
   readonly unreadable: readonly string[];
   /** The commit of the documentation and its date, `YYYY-MM-DD`. */
@@ -37,8 +39,46 @@ export async function importCmdlets(
   content: string,
   corrections = join(import.meta.dirname, 'corrections.yaml'),
 ): Promise<ImportResult> {
-  const unreadable: string[] = [];
-  const common = await commonNames(content);
+  // Asked first: nothing is written for a folder whose commit is not known.
+  const source = await sourceOf(checkout);
+  const { pages, unreadable } = await readFacts(checkout, await commonNames(content));
+  const broken = new Set(unreadable.map((error) => error.cmdlet));
+  const list = correctionFile.parse(parse(await readFile(corrections, 'utf8')) ?? []);
+  const { cmdlets, idle } = correct(pages, list);
+  const files = await readReference(join(content, 'cmdlets'));
+  const changes = cmdlets.flatMap((facts) =>
+    fileFor(files, facts.name).update(facts, address(facts.name)),
+  );
+  const named = new Set([...broken, ...cmdlets.map((facts) => facts.name)]);
+  const gone = files.flatMap((file) => file.names.filter((name) => !named.has(name)));
+  for (const file of files) {
+    await writeFile(join(content, 'cmdlets', file.name), file.toString());
+  }
+  if (unreadable.length === 0) {
+    await writeFile(
+      join(content, 'module.yaml'),
+      stringify({ name: 'MicrosoftTeams', documentation: source }),
+    );
+  }
+  return {
+    pages: cmdlets.length,
+    parameters: cmdlets.reduce((sum, { parameters }) => sum + parameters.length, 0),
+    changes: [...changes, ...gone.map((cmdlet): Change => ({ kind: 'gone', cmdlet }))],
+    corrections: list.length - idle.length,
+    // What a page would say that could not be read is not known.
+    idle: idle.filter((one) => ![...broken].some((cmdlet) => matches(one.cmdlet, cmdlet))),
+    kept: files.reduce((sum, file) => sum + file.kept, 0),
+    unreadable: unreadable.map(({ message }) => message),
+    ...source,
+  };
+}
+
+/** The facts of all pages, and the errors of those that could not be read. */
+async function readFacts(
+  checkout: string,
+  common: ReadonlySet<string>,
+): Promise<{ pages: CmdletFacts[]; unreadable: PageError[] }> {
+  const unreadable: PageError[] = [];
   const pages = (await readPages(checkout)).flatMap(({ name, text }) => {
     try {
       return [factsOf(parsePage(name, text), common)];
@@ -46,35 +86,11 @@ export async function importCmdlets(
       if (!(error instanceof PageError)) {
         throw error;
       }
-      unreadable.push(error.message);
+      unreadable.push(error);
       return [];
     }
   });
-  const list = correctionFile.parse(parse(await readFile(corrections, 'utf8')) ?? []);
-  const { cmdlets, idle } = correct(pages, list);
-  const files = await readReference(join(content, 'cmdlets'));
-  const changes = cmdlets.flatMap((facts) =>
-    fileFor(files, facts.name).update(facts, address(facts.name)),
-  );
-  const named = new Set(cmdlets.map((facts) => facts.name));
-  const gone = files.flatMap((file) => file.names.filter((name) => !named.has(name)));
-  for (const file of files) {
-    await writeFile(join(content, 'cmdlets', file.name), file.toString());
-  }
-  const source = await sourceOf(checkout);
-  await writeFile(
-    join(content, 'module.yaml'),
-    stringify({ name: 'MicrosoftTeams', documentation: source }),
-  );
-  return {
-    pages: cmdlets.length,
-    parameters: cmdlets.reduce((sum, { parameters }) => sum + parameters.length, 0),
-    changes: [...changes, ...gone.map((cmdlet): Change => ({ kind: 'gone', cmdlet }))],
-    corrections: list.length - idle.length,
-    idle,
-    unreadable,
-    ...source,
-  };
+  return { pages, unreadable };
 }
 
 async function commonNames(content: string): Promise<ReadonlySet<string>> {
@@ -109,13 +125,12 @@ function fileFor(files: ReferenceFile[], cmdlet: string): ReferenceFile {
 async function sourceOf(
   checkout: string,
 ): Promise<{ repository: string; commit: string; date: string }> {
-  const { stdout } = await promisify(execFile)('git', [
-    '-C',
-    checkout,
-    'log',
-    '-1',
-    '--format=%H %cs',
-  ]);
+  const log = promisify(execFile)('git', ['-C', checkout, 'log', '-1', '--format=%H %cs']);
+  const { stdout } = await log.catch(() => {
+    throw new Error(
+      `${checkout} is no git checkout: give a checkout of MicrosoftDocs/office-docs-powershell`,
+    );
+  });
   const [commit = '', date = ''] = stdout.trim().split(' ');
   return { repository: 'MicrosoftDocs/office-docs-powershell', commit, date };
 }
@@ -133,7 +148,8 @@ export function describeImport(result: ImportResult): string {
     ),
     `${result.pages} cmdlets with ${result.parameters} parameters, documentation of ${result.date} (${result.commit.slice(0, 10)}): ` +
       `${count('new')} new, ${count('gone')} gone, ${count('changed')} facts changed; ` +
-      `${result.corrections} corrections made, ${idle.length} idle; ${unreadable.length} pages unreadable`,
+      `${result.corrections} corrections made, ${idle.length} idle; ` +
+      `${result.kept} values and defaults kept that no page states; ${unreadable.length} pages unreadable`,
   ].join('\n');
 }
 

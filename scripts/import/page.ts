@@ -28,7 +28,14 @@ export interface Page {
 }
 
 /** A page that is not laid out as platyPS does; the message says what is missing. */
-export class PageError extends Error {}
+export class PageError extends Error {
+  readonly cmdlet: string;
+
+  constructor(cmdlet: string, message: string) {
+    super(`${cmdlet}: ${message}`);
+    this.cmdlet = cmdlet;
+  }
+}
 
 /** The name of a set that the documentation leaves unnamed. */
 export const ALL_PARAMETERS = 'Default';
@@ -115,7 +122,7 @@ function syntaxSets(name: string, sections: readonly Section[]): SyntaxSet[] {
     })),
   );
   if (sets.length === 0) {
-    throw new PageError(`${name}: the page has no syntax`);
+    throw new PageError(name, 'the page has no syntax');
   }
   return sets;
 }

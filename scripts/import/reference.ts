@@ -49,6 +49,7 @@ const KEPT: ReadonlySet<string> = new Set(['values', 'default']);
 /** One file of the reference. */
 export class ReferenceFile {
   readonly name: string;
+  #kept = 0;
   readonly #document: Document;
   readonly #cmdlets: YAMLSeq<YAMLMap>;
 
@@ -63,6 +64,11 @@ export class ReferenceFile {
     }
     this.#cmdlets = this.#document.contents as YAMLSeq<YAMLMap>;
     this.#cmdlets.flow = false;
+  }
+
+  /** How many facts stayed in updates though the documentation states none. */
+  get kept(): number {
+    return this.#kept;
   }
 
   get names(): readonly string[] {
@@ -128,6 +134,7 @@ export class ReferenceFile {
   #set(map: YAMLMap, field: string, value: unknown): Omit<Change, 'cmdlet'>[] {
     const node = map.get(field, true) as { toJSON(): unknown } | undefined;
     const before = node?.toJSON();
+    this.#kept += before !== undefined && value === undefined && KEPT.has(field) ? 1 : 0;
     const same = JSON.stringify(before) === JSON.stringify(value ?? undefined);
     if (same || (value === undefined && KEPT.has(field))) {
       return [];

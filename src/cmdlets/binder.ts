@@ -139,7 +139,13 @@ export class Binder {
   #nextPositional(): Parameter | undefined {
     for (const set of this.#sets) {
       const [next] = this.#cmdlet.parameters
-        .filter((one) => one.position !== undefined && isInSet(one, set) && !this.#given.has(one))
+        .filter(
+          (one) =>
+            one.position !== undefined &&
+            !isSwitch(one) &&
+            isInSet(one, set) &&
+            !this.#given.has(one),
+        )
         .sort((a, b) => a.position! - b.position!);
       if (next) {
         return next;

@@ -4,7 +4,7 @@
  * Source: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_parameters
  */
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
-import type { Command, Hashtable } from '../powershell/syntax.ts';
+import type { Command } from '../powershell/syntax.ts';
 import { Binder } from './binder.ts';
 import type { Binding, BindingInput } from './bound.ts';
 import { isMandatoryIn } from './sets.ts';
@@ -13,17 +13,6 @@ export function bind(command: Command, cmdlet: Cmdlet, input: BindingInput): Bin
   const binder = new Binder(cmdlet, input);
   binder.named(command.elements);
   binder.positional();
-  return binder.result();
-}
-
-/** Binds hashtables alone, as if they were splatted: what their keys leave to be given. */
-export function bindSplat(
-  hashtables: readonly Hashtable[],
-  cmdlet: Cmdlet,
-  input: BindingInput,
-): Binding {
-  const binder = new Binder(cmdlet, input);
-  binder.entries(hashtables);
   return binder.result();
 }
 

@@ -10,7 +10,7 @@ const RISK = new Set(['WhatIf', 'Confirm']);
  * scripts without Teams cost nothing. Every cmdlet of the module says yes; few others do.
  */
 export const mayBeTeams = (name: string): boolean =>
-  /-(?:cs|\w*team|\w*m365|\w*aigenerated|\w*group(?:policy)?assignment|\w*grouppolicy|tenantprivate)/i.test(
+  /-(?:cs(?!v$)|\w*team|\w*m365|\w*aigenerated|\w*group(?:policy)?assignment|\w*grouppolicy|tenantprivate)/i.test(
     plain(name),
   );
 
@@ -59,7 +59,9 @@ export class Catalog {
   #namesOf(cmdlet: Cmdlet): ParameterNames {
     let names = this.#names.get(cmdlet);
     if (!names) {
-      names = new ParameterNames(cmdlet.parameters, this.#common);
+      const own = cmdlet.parameters.filter((one) => !RISK.has(one.name));
+      const risk = cmdlet.parameters.filter((one) => RISK.has(one.name));
+      names = new ParameterNames(own, [...risk, ...this.#common]);
       this.#names.set(cmdlet, names);
     }
     return names;

@@ -12,12 +12,6 @@ export const isMandatoryIn = (parameter: Parameter, set: string): boolean =>
     ? parameter.required.includes(set)
     : parameter.required === true);
 
-/** The sets that have all of the given parameters; all sets if none has. */
-export function setsWith(cmdlet: Cmdlet, given: readonly Parameter[]): readonly string[] {
-  const fitting = cmdlet.sets.filter((set) => given.every((one) => isInSet(one, set)));
-  return fitting.length > 0 ? fitting : cmdlet.sets;
-}
-
 export interface MandatoryChoice {
   readonly set: string;
   readonly parameters: readonly Parameter[];

@@ -1,4 +1,5 @@
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
+import { asArgument } from '../powershell/quoting.ts';
 import { mandatoryChoices, type MandatoryChoice } from './sets.ts';
 
 /**
@@ -17,7 +18,7 @@ export function commandSnippet(cmdlet: Cmdlet, choice?: MandatoryChoice): string
 
 function value(parameter: Parameter, stop: number): string {
   if (parameter.values) {
-    return `\${${stop}|${parameter.values.map(quoteIfNeeded).map(escapeChoice).join(',')}|}`;
+    return `\${${stop}|${parameter.values.map(asArgument).map(escapeChoice).join(',')}|}`;
   }
   switch (parameter.type) {
     case 'Boolean':
@@ -29,9 +30,6 @@ function value(parameter: Parameter, stop: number): string {
       return `\${${stop}:<${escapeText(parameter.name)}>}`;
   }
 }
-
-const quoteIfNeeded = (text: string) =>
-  /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 
 const escapeChoice = (text: string) => text.replace(/[\\,|]/g, '\\$&');
 

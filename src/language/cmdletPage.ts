@@ -1,12 +1,12 @@
 /** A cmdlet's page in the reference, as Markdown. */
 import * as l10n from '@vscode/l10n';
 import type { Catalog } from '../cmdlets/catalog.ts';
-import { isMandatoryIn, isInSet } from '../cmdlets/sets.ts';
+import { isMandatoryIn } from '../cmdlets/sets.ts';
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
 import type { Blueprint, Language } from '../study/blueprint.ts';
 import { code, escape, fence, link, paragraphs, table } from './markdown.ts';
 import { pageLink, pagePath } from './pagePath.ts';
-import { deprecation, rangeOf } from './parameterText.ts';
+import { deprecationText, parameterFacts } from './parameterText.ts';
 import { relatedCmdlets } from './related.ts';
 import { parametersInSet, parameterSyntax } from './syntaxText.ts';
 
@@ -27,7 +27,7 @@ export function cmdletPage(cmdlet: Cmdlet, { catalog, blueprint, language }: Pag
   const parameters = [...cmdlet.parameters].sort(byUse(cmdlet, catalog));
   return paragraphs(
     `# ${cmdlet.name}`,
-    cmdlet.deprecated !== undefined && `> ${deprecation(cmdlet.deprecated)}`,
+    cmdlet.deprecated !== undefined && `> **${deprecationText(cmdlet.deprecated)}**`,
     escape(cmdlet.synopsis),
     cmdlet.example !== undefined && `## ${l10n.t('Example')}`,
     cmdlet.example !== undefined && fence('powershell', cmdlet.example.trimEnd()),
@@ -86,29 +86,16 @@ function syntax(cmdlet: Cmdlet, set: string, catalog: Catalog): string {
 }
 
 function row(cmdlet: Cmdlet, parameter: Parameter): string[] {
-  const sets = cmdlet.sets.filter((set) => isInSet(parameter, set));
-  const mandatory = sets.filter((set) => isMandatoryIn(parameter, set));
-  const facts = [
-    mandatory.length > 0 &&
-      (mandatory.length === cmdlet.sets.length
-        ? l10n.t('Mandatory.')
-        : l10n.t('Mandatory in {0}.', mandatory.map(code).join(', '))),
-    sets.length < cmdlet.sets.length &&
-      mandatory.length < sets.length &&
-      l10n.t('Only in {0}.', sets.map(code).join(', ')),
-    parameter.values && l10n.t('One of {0}.', parameter.values.map(code).join(', ')),
-    withStop(rangeOf(parameter)),
-    parameter.default !== undefined && l10n.t('Default {0}.', code(parameter.default)),
-    parameter.aliases &&
-      l10n.t('Alias {0}.', parameter.aliases.map((alias) => code(alias)).join(', ')),
-    parameter.pipeline !== undefined && l10n.t('Takes pipeline input.'),
-    parameter.deprecated !== undefined && deprecation(parameter.deprecated),
-  ].filter((fact) => typeof fact === 'string');
+  const { name, type, description, deprecated, pipeline } = parameter;
+  const lines = [
+    escape(description),
+    deprecated !== undefined && deprecationText(deprecated),
+    ...parameterFacts(cmdlet, parameter),
+    pipeline !== undefined && l10n.t('Takes pipeline input'),
+  ];
   return [
-    code(`-${parameter.name}`),
-    code(parameter.type),
-    [escape(parameter.description), ...facts].join('<br>'),
+    code(`-${name}`),
+    code(type),
+    lines.filter((line) => typeof line === 'string').join('<br>'),
   ];
 }
-
-const withStop = (text: string | undefined) => text && `${text}.`;

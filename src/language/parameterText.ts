@@ -12,8 +12,11 @@ export function parameterText(cmdlet: Cmdlet, parameter: Parameter): string {
   );
 }
 
-export const deprecation = (reason: string): string =>
-  `$(warning) ${l10n.t('Deprecated: {0}', escape(reason))}`;
+/** Where codicons are drawn, as in a hover; the preview of a page knows none. */
+export const deprecation = (reason: string): string => `$(warning) ${deprecationText(reason)}`;
+
+export const deprecationText = (reason: string): string =>
+  l10n.t('Deprecated: {0}', escape(reason));
 
 /** One line each; none for what goes without saying. */
 export function parameterFacts(cmdlet: Cmdlet, parameter: Parameter): string[] {
@@ -38,7 +41,8 @@ export function parameterFacts(cmdlet: Cmdlet, parameter: Parameter): string[] {
   }
   if (parameter.default !== undefined) {
     // Changing something leaves alone what is not given: there the default is what a new one has.
-    const text = cmdlet.name.startsWith('Set-')
+    const changes = cmdlet.name.startsWith('Set-') && cmdlet.parameters.includes(parameter);
+    const text = changes
       ? l10n.t('Default of a new one: {0}', code(parameter.default))
       : l10n.t('Default: {0}', code(parameter.default));
     lines.push(text);
@@ -51,7 +55,7 @@ export function parameterFacts(cmdlet: Cmdlet, parameter: Parameter): string[] {
   return lines;
 }
 
-export function rangeOf({ min, max }: Parameter): string | undefined {
+function rangeOf({ min, max }: Parameter): string | undefined {
   if (min !== undefined && max !== undefined) {
     return l10n.t('Range: {0} to {1}', min, max);
   }

@@ -2,13 +2,13 @@
 import { isInSet, isMandatoryIn, isSwitch } from '../cmdlets/sets.ts';
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
 
-/** `-Name <Type>`, in brackets where it may be left out in that set. */
-export function parameterSyntax(parameter: Parameter, set: string): string {
-  const text = isSwitch(parameter)
-    ? `-${parameter.name}`
-    : `-${parameter.name} <${parameter.type}>`;
-  return isMandatoryIn(parameter, set) ? text : `[${text}]`;
-}
+/** `-Name <Type>`, `-Switch` */
+export const parameterName = (parameter: Parameter): string =>
+  isSwitch(parameter) ? `-${parameter.name}` : `-${parameter.name} <${parameter.type}>`;
+
+/** The same in brackets, where it may be left out in that set. */
+export const parameterSyntax = (parameter: Parameter, set: string): string =>
+  isMandatoryIn(parameter, set) ? parameterName(parameter) : `[${parameterName(parameter)}]`;
 
 /** The parameters of a set: mandatory ones first, then by position, then as the documentation orders them. */
 export function parametersInSet(cmdlet: Cmdlet, set: string): Parameter[] {

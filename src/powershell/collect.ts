@@ -1,6 +1,6 @@
 /** What a reader finds in the stretches of a script; found once for each stretch, however often the script is edited. */
 import { isLeaf, type Leaf, type Sequence } from './sequence.ts';
-import type { Collected, Piece, Reader } from './syntax.ts';
+import type { Piece, Reader } from './syntax.ts';
 import {
   HAS_ASSIGNMENTS,
   HAS_COMMANDS,
@@ -29,25 +29,26 @@ const known = new WeakMap<Reader<Place>, WeakMap<Leaf, readonly Found<Place>[]>>
 /** Gives the stretch that starts at an offset as a reader may see it. */
 export type PieceAt = (stretch: Stretch, start: number, list: List, listStart: number) => Piece;
 
-/** All that a reader finds in a list and in the lists within it, in order of `start`. */
+/**
+ * Visits all that a reader finds in a list and in the lists within it, in order of `start`.
+ * @param visit also gets how far a value has moved since it was found: to be added to every offset in it
+ */
 export function collect<T extends Place>(
   root: List,
   reader: Reader<T>,
   pieceAt: PieceAt,
-): Collected<T>[] {
+  visit: (value: T, shift: number) => void,
+): void {
   let found = known.get(reader) as WeakMap<Leaf, readonly Found<T>[]> | undefined;
   if (!found) {
     found = new WeakMap();
     known.set(reader, found);
   }
-  const collected: Collected<T>[] = [];
-  const collector = new Collector(reader, pieceAt, found);
-  collector.list(root, 0, (leaf, start) => {
+  new Collector(reader, pieceAt, found).list(root, 0, (leaf, start) => {
     for (const { value, readAt, at } of leaf) {
-      collected.push({ value, shift: start + at - readAt });
+      visit(value, start + at - readAt);
     }
   });
-  return collected;
 }
 
 class Collector<T extends Place> {

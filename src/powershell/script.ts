@@ -5,7 +5,6 @@ import { readDetails } from './read.ts';
 import type { Source } from './source.ts';
 import type {
   Assignment,
-  Collected,
   Command,
   Hashtable,
   HashtableEntry,
@@ -95,8 +94,11 @@ export class ScannedScript implements Script {
     return found;
   }
 
-  collect<T extends { readonly start: number }>(reader: Reader<T>): readonly Collected<T>[] {
-    return collect(this.#root, reader, (...place) => this.#piece(...place));
+  collect<T extends { readonly start: number }>(
+    reader: Reader<T>,
+    visit: (value: T, shift: number) => void,
+  ): void {
+    collect(this.#root, reader, (...place) => this.#piece(...place), visit);
   }
 
   #piece(stretch: Stretch, start: number, list: List, listAt: number): Piece {

@@ -124,13 +124,6 @@ export interface Piece {
  */
 export type Reader<T extends { readonly start: number }> = (piece: Piece) => readonly T[];
 
-/** Something that a reader found. */
-export interface Collected<T> {
-  readonly value: T;
-  /** How far it has moved since: to be added to every offset in it. */
-  readonly shift: number;
-}
-
 /** A scanned script. It never changes: an edit makes another one. */
 export interface Script {
   /** The text that the offsets refer to. After an edit it is put together when it is first asked for. */
@@ -157,12 +150,12 @@ export interface Script {
    */
   assignments(variable?: (name: string) => boolean): Iterable<Assignment>;
   /**
-   * All that a reader finds, in order of `start`. Costs little after an edit: only what the edit changed is read anew.
+   * Visits all that a reader finds, in order of `start`. After an edit only what it changed is read anew.
    * @param reader the same function each time, since what it found is kept for it
+   * @param visit also gets how far a value has moved since it was found: to be added to every offset in it
    */
-  collect<T extends { readonly start: number }>(reader: Reader<T>): readonly Collected<T>[];
+  collect<T extends { readonly start: number }>(
+    reader: Reader<T>,
+    visit: (value: T, shift: number) => void,
+  ): void;
 }
-
-/** The innermost command that an insertion at `offset` would belong to. */
-export const commandAt = (script: Script, offset: number): Command | undefined =>
-  script.commandAt(offset);

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { mayBeTeams } from '../../cmdlets/catalog.ts';
 import { completionsAt } from '../../language/completion/completion.ts';
 import type { Completion } from '../../language/completion/item.ts';
+import { hasTeams, mayBeAbout } from '../../language/slot/mayBeAbout.ts';
+import type { Script } from '../../powershell/syntax.ts';
 import type { Services } from '../services.ts';
-import { isEnabled, markdownOf, rangeOf, unchangedSince } from './features.ts';
+import { isEnabled, markdownOf } from './features.ts';
 
 const KINDS = {
   cmdlet: vscode.CompletionItemKind.Function,
@@ -31,31 +32,39 @@ export class CompletionProvider implements vscode.CompletionItemProvider<Item> {
   async provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
-    _token: vscode.CancellationToken,
+    token: vscode.CancellationToken,
     { triggerKind }: vscode.CompletionContext,
-  ): Promise<Item[] | undefined> {
+  ): Promise<vscode.CompletionList<Item> | undefined> {
     if (!isEnabled('completion', document)) {
       return undefined;
     }
     const script = this.#services.scripts.of(document);
     const offset = document.offsetAt(position);
-    const command = script.commandAt(offset);
-    // A word that is being typed as a command's name may become a cmdlet of the module; any other place needs one.
-    const isName = command !== undefined && offset <= command.nameSpan.end;
-    if (!isName && !mayBeTeams(command?.name ?? '') && !script.hashtableAt(offset)) {
-      return undefined;
+    if (!mayBeAbout(script, offset)) {
+      const begins = beginsCmdlet(script, offset);
+      if (begins !== 'yes') {
+        // Asked again with the next letter, which may tell.
+        return begins === 'perhaps' ? new vscode.CompletionList<Item>([], true) : undefined;
+      }
     }
-    const unchanged = unchangedSince(document);
     const completions = completionsAt(script, offset, await this.#services.catalog());
     const typed = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
-    if (!completions || !unchanged() || (completions.onRequest && typed)) {
+    if (!completions || token.isCancellationRequested || (completions.onRequest && typed)) {
       return undefined;
     }
-    const range = rangeOf(document, completions.span);
+    const { span, dash } = completions;
+    // Counted from the cursor: the document may have moved on while the reference was loaded.
+    const begin = position.translate(0, span.start - offset);
+    const range = {
+      inserting: new vscode.Range(begin, position),
+      replacing: new vscode.Range(begin, position.translate(0, span.end - offset)),
+    };
     const snippets = isEnabled('completion.snippets', document);
-    return completions.items
-      .filter((one) => one.kind !== 'snippet' || snippets)
-      .map((one) => itemOf(one, range));
+    return new vscode.CompletionList(
+      completions.items
+        .filter((one) => one.kind !== 'snippet' || snippets)
+        .map((one) => itemOf(one, range, dash)),
+    );
   }
 
   resolveCompletionItem(item: Item): Item {
@@ -67,14 +76,25 @@ export class CompletionProvider implements vscode.CompletionItemProvider<Item> {
   }
 }
 
-function itemOf(one: Completion, range: vscode.Range): Item {
+/** Whether a word that is being typed may become a cmdlet of the module, in a script that has one, or by its look. */
+function beginsCmdlet(script: Script, offset: number): 'yes' | 'perhaps' | 'no' {
+  const command = script.commandAt(offset);
+  if (!command || offset > command.nameSpan.end) {
+    return 'no';
+  }
+  return command.name.includes('-') || command.name.length > 3 || hasTeams(script)
+    ? 'yes'
+    : 'perhaps';
+}
+
+function itemOf(one: Completion, range: NonNullable<Item['range']>, dash = '-'): Item {
   const item = new Item(
     { label: one.label, ...(one.detail !== undefined && { description: one.detail }) },
     KINDS[one.kind],
   );
   item.range = range;
   // Without it VS Code would match the part behind the dash alone.
-  item.filterText = one.label;
+  item.filterText = one.label.replace('-', dash);
   // A cmdlet's second choice comes right behind it.
   const second = one.kind === 'snippet' ? ' +' : '';
   item.sortText = `${String(one.rank).padStart(3, '0')} ${one.label}${second}`;

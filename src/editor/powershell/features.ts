@@ -7,12 +7,6 @@ export type Feature = 'hover' | 'completion' | 'completion.snippets' | 'signatur
 export const isEnabled = (feature: Feature, document: vscode.TextDocument): boolean =>
   vscode.workspace.getConfiguration('ms721', document).get(`${feature}.enabled`, true);
 
-/** Whether the document is still as it was when an offset was taken: the reference may have been loaded meanwhile. */
-export const unchangedSince = (document: vscode.TextDocument): (() => boolean) => {
-  const { version } = document;
-  return () => document.version === version && !document.isClosed;
-};
-
 export const rangeOf = (document: vscode.TextDocument, span: Span): vscode.Range =>
   new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 

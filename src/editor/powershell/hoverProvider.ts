@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
-import { hoverAt, mayExplain } from '../../language/hover/hover.ts';
+import { hoverAt } from '../../language/hover/hover.ts';
+import { mayBeAbout } from '../../language/slot/mayBeAbout.ts';
 import type { Services } from '../services.ts';
-import { isEnabled, markdownOf, rangeOf, unchangedSince } from './features.ts';
+import { isEnabled, markdownOf, rangeOf } from './features.ts';
 import { OtherHovers } from './otherHovers.ts';
+
+/** What a hover's links may run. */
+const COMMANDS = ['ms721.openNotes', 'ms721.quiz', 'ms721.openCmdlet'];
 
 export class HoverProvider implements vscode.HoverProvider {
   readonly #services: Services;
@@ -15,30 +19,31 @@ export class HoverProvider implements vscode.HoverProvider {
   async provideHover(
     document: vscode.TextDocument,
     position: vscode.Position,
+    token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    if (this.#others.asking || !isEnabled('hover', document)) {
+    if (this.#others.isOwnQuestion(document, position) || !isEnabled('hover', document)) {
       return undefined;
     }
     const script = this.#services.scripts.of(document);
     const offset = document.offsetAt(position);
-    if (!mayExplain(script, offset)) {
+    const { version } = document;
+    if (!mayBeAbout(script, offset)) {
       return undefined;
     }
     const { language } = this.#services;
-    const unchanged = unchangedSince(document);
     const [catalog, blueprint] = await Promise.all([
       this.#services.catalog(),
       this.#services.blueprint(),
     ]);
-    const synopsisElsewhere = this.#others.explainCmdlets;
-    const hover = hoverAt(script, offset, { catalog, blueprint, language, synopsisElsewhere });
-    if (!hover || !unchanged()) {
+    const explainedElsewhere = (cmdlet: string) => this.#others.explain(cmdlet);
+    const hover = hoverAt(script, offset, { catalog, blueprint, language, explainedElsewhere });
+    // The offset is of the document as it was when the reference was not there yet.
+    if (!hover || token.isCancellationRequested || document.version !== version) {
       return undefined;
     }
     if (hover.cmdlet !== undefined) {
       this.#others.learn(document, position, hover.cmdlet);
     }
-    const commands = ['ms721.openNotes', 'ms721.quiz', 'ms721.openCmdlet'];
-    return new vscode.Hover(markdownOf(hover.markdown, ...commands), rangeOf(document, hover.span));
+    return new vscode.Hover(markdownOf(hover.markdown, ...COMMANDS), rangeOf(document, hover.span));
   }
 }

@@ -1,55 +1,72 @@
 import * as vscode from 'vscode';
 
+/** How long another extension may take to say what it has to say, in milliseconds. */
+const PATIENCE = 3000;
+
 /**
  * What other extensions' hovers say. The PowerShell extension shows a cmdlet's synopsis if the module is installed, and VS Code
  * shows all hovers one below the other: ours then leaves the synopsis out. Nothing tells beforehand whether the module is
- * there, so the others are asked behind a hover, and what they said counts for the next ones.
+ * there, so the others are asked once for each cmdlet, behind its first hover.
  */
 export class OtherHovers {
-  #asking = false;
-  #explainCmdlets = false;
+  readonly #explained = new Map<string, boolean>();
+  #question:
+    { readonly document: vscode.TextDocument; readonly position: vscode.Position } | undefined;
 
-  /** Whether the hover that is being made is only for the question to others. */
-  get asking(): boolean {
-    return this.#asking;
+  /** Whether a hover is wanted only because we asked the others: VS Code asks all there are. */
+  isOwnQuestion(document: vscode.TextDocument, position: vscode.Position): boolean {
+    const question = this.#question;
+    return question?.document === document && question.position.isEqual(position);
   }
 
-  /** Whether another hover explained a cmdlet of the module when one was last looked at. */
-  get explainCmdlets(): boolean {
-    return this.#explainCmdlets;
+  /** Whether another hover says what a cmdlet does, so far as is known by now. */
+  explain(cmdlet: string): boolean {
+    return this.#explained.get(cmdlet) ?? false;
   }
 
+  /** Asks the others about a cmdlet, unless they were asked, or are being asked about another one. */
   learn(document: vscode.TextDocument, position: vscode.Position, cmdlet: string): void {
-    if (!this.#asking) {
-      this.#asking = true;
-      void this.#ask(document, position, cmdlet);
+    if (!this.#explained.has(cmdlet) && !this.#question) {
+      this.#question = { document, position };
+      void this.#ask(cmdlet).finally(() => {
+        this.#question = undefined;
+      });
     }
   }
 
-  async #ask(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    cmdlet: string,
-  ): Promise<void> {
+  async #ask(cmdlet: string): Promise<void> {
+    const { document, position } = this.#question!;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), PATIENCE);
+    });
     try {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        position,
-      );
-      const texts = hovers.flatMap(({ contents }) => contents.map(textOf));
-      // The name alone is a signature; a synopsis is more than that.
-      this.#explainCmdlets = texts.some(
-        (text) => text.includes(cmdlet) && text.replaceAll(cmdlet, '').trim().length > 40,
-      );
+      const hovers = await Promise.race([
+        vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          position,
+        ),
+        late,
+      ]);
+      const texts = hovers?.flatMap(({ contents }) => contents.map(textOf));
+      texts &&
+        this.#explained.set(
+          cmdlet,
+          texts.some((text) => explains(text, cmdlet)),
+        );
     } catch {
       // Another extension's fault: its hover does not count.
-      this.#explainCmdlets = false;
+      this.#explained.set(cmdlet, false);
     } finally {
-      this.#asking = false;
+      clearTimeout(timer);
     }
   }
 }
+
+/** The name alone is a signature; a synopsis is more than that. */
+const explains = (text: string, cmdlet: string) =>
+  text.includes(cmdlet) && text.replaceAll(cmdlet, '').trim().length > 40;
 
 const textOf = (content: vscode.Hover['contents'][number]) =>
   content instanceof vscode.MarkdownString ? content.value : '';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { mayExplain } from '../../language/hover/hover.ts';
 import { signatureHelpAt, type Signature } from '../../language/signature.ts';
+import { mayBeAbout } from '../../language/slot/mayBeAbout.ts';
 import type { Services } from '../services.ts';
 import { isEnabled, markdownOf } from './features.ts';
 
@@ -16,7 +16,7 @@ export class SignatureProvider implements vscode.SignatureHelpProvider {
   async provideSignatureHelp(
     document: vscode.TextDocument,
     position: vscode.Position,
-    _token: vscode.CancellationToken,
+    token: vscode.CancellationToken,
     { activeSignatureHelp }: vscode.SignatureHelpContext,
   ): Promise<vscode.SignatureHelp | undefined> {
     if (!isEnabled('signatureHelp', document)) {
@@ -24,22 +24,27 @@ export class SignatureProvider implements vscode.SignatureHelpProvider {
     }
     const script = this.#services.scripts.of(document);
     const offset = document.offsetAt(position);
-    if (!mayExplain(script, offset)) {
+    if (!mayBeAbout(script, offset)) {
       return undefined;
     }
     const found = signatureHelpAt(script, offset, await this.#services.catalog());
-    if (!found) {
+    if (!found || token.isCancellationRequested) {
       return undefined;
     }
     const help = new vscode.SignatureHelp();
     help.signatures = found.signatures.map(informationOf);
-    // The set that a person turned to stays, as long as it is among those that are left.
-    const before = activeSignatureHelp?.signatures.length === help.signatures.length;
-    help.activeSignature = before ? activeSignatureHelp.activeSignature : 0;
+    // The set that a person turned to stays, as long as it is the same choice of sets.
+    const isSame =
+      setsOf(activeSignatureHelp?.signatures) === setsOf(help.signatures) && activeSignatureHelp;
+    help.activeSignature = isSame ? isSame.activeSignature : 0;
     help.activeParameter = found.signatures[help.activeSignature]?.active ?? -1;
     return help;
   }
 }
+
+/** What the sets that are shown have in common while a command is typed: the cmdlet, and how many are left. */
+const setsOf = (signatures: readonly vscode.SignatureInformation[] | undefined) =>
+  signatures && `${signatures[0]?.label.split(' ', 1)[0]} ${signatures.length}`;
 
 function informationOf({ label, documentation, parameters, active }: Signature) {
   const information = new vscode.SignatureInformation(label, markdownOf(documentation));

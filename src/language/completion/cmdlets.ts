@@ -9,8 +9,8 @@ import type { Completion } from './item.ts';
 const made = new WeakMap<Catalog, readonly Completion[]>();
 
 /**
- * The cmdlets that have the typed letters in this order: `ncovr` finds New-CsOnlineVoiceRoute. Each comes plain, and again
- * with its mandatory parameters where it has any.
+ * The cmdlets that typed letters could mean: `ncovr`, `newcsonl` and `voiceroute` all find New-CsOnlineVoiceRoute. Each comes
+ * plain, and again with its mandatory parameters where it has any.
  */
 export function cmdletCompletions(typed: string, catalog: Catalog): readonly Completion[] {
   let all = made.get(catalog);
@@ -18,19 +18,25 @@ export function cmdletCompletions(typed: string, catalog: Catalog): readonly Com
     all = catalog.all.flatMap(completionsFor);
     made.set(catalog, all);
   }
-  const wanted = typed.toLowerCase();
-  return all.filter(({ label }) => hasInOrder(label.toLowerCase(), wanted));
+  const wanted = typed.replace(/[-\u2013-\u2015]/g, '').toLowerCase();
+  return all.filter(({ label }) => abbreviates(wanted, label.replace('-', '')));
 }
 
-function hasInOrder(text: string, letters: string): boolean {
-  let from = 0;
-  for (const letter of letters) {
-    from = text.indexOf(letter, from) + 1;
-    if (from === 0) {
-      return false;
-    }
+/** Whether letters stand for a name: each begins a word of it, or goes on where the one before it stands. */
+function abbreviates(letters: string, name: string, from = 0, follows = false): boolean {
+  if (letters === '') {
+    return true;
   }
-  return true;
+  const lower = name.toLowerCase();
+  for (let at = lower.indexOf(letters.charAt(0), from); at >= 0;) {
+    const beginsWord = at === 0 || /[A-Z0-9]/.test(name.charAt(at));
+    const goesOn = follows && at === from;
+    if ((beginsWord || goesOn) && abbreviates(letters.slice(1), name, at + 1, true)) {
+      return true;
+    }
+    at = lower.indexOf(letters.charAt(0), at + 1);
+  }
+  return false;
 }
 
 function completionsFor(cmdlet: Cmdlet): Completion[] {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../cmdlets/catalog.ts';
-import type { Script } from '../../powershell/syntax.ts';
+import type { Script, Span } from '../../powershell/syntax.ts';
 import { slotAt } from '../slot/slot.ts';
 import { cmdletCompletions } from './cmdlets.ts';
 import type { Completions } from './item.ts';
@@ -19,15 +19,24 @@ export function completionsAt(
   }
   switch (slot.kind) {
     case 'cmdlet': {
-      const items = cmdletCompletions(script.slice(slot.span.start, offset), catalog);
-      return orNone({ span: slot.span, items });
+      const span = bareName(script, slot.span);
+      const typed = script.slice(span.start, offset);
+      const dash = /[\u2013-\u2015]/.exec(typed)?.[0];
+      const items = cmdletCompletions(typed, catalog);
+      return orNone({ span, items, ...(dash !== undefined && { dash }) });
     }
-    case 'parameter':
-      return { span: slot.span, items: parameterCompletions(slot.use, catalog) };
+    case 'parameter': {
+      const dash = script.slice(slot.span.start, slot.span.start + 1);
+      return { span: slot.span, items: parameterCompletions(slot.use, catalog), dash };
+    }
     case 'key':
-      return { span: slot.span, items: keyCompletions(slot, script, catalog) };
+      return {
+        span: slot.span,
+        items: keyCompletions(slot, script, catalog),
+        onRequest: slot.span.start === slot.span.end,
+      };
     case 'list-change':
-      return orNone({ span: slot.span, items: listChangeCompletions(slot.parameter) });
+      return orNone({ span: slot.span, items: listChangeCompletions(slot, script) });
     case 'value': {
       const items = valueCompletions(slot.use, slot.parameter, slot.text, script, catalog);
       return orNone({ span: slot.span, items });
@@ -37,10 +46,25 @@ export function completionsAt(
       const values = slot.parameter
         ? valueCompletions(slot.use, slot.parameter, text, script, catalog)
         : [];
-      const items = [...values, ...parameterCompletions(slot.use, catalog)];
+      const parameters = parameterCompletions(slot.use, catalog).map((one) => ({
+        ...one,
+        rank: one.rank + BEHIND_VALUES,
+      }));
+      const items = [...values, ...parameters];
       return { span: slot.span, items, onRequest: true };
     }
   }
+}
+
+/** Where both may stand, a value is what more often follows. */
+const BEHIND_VALUES = 500;
+
+/** A command's name without the quotes around it, and without its module's. */
+function bareName(script: Script, { start, end }: Span): Span {
+  const text = script.slice(start, end);
+  const lead = /^['"\u2018-\u201e]?(?:MicrosoftTeams\\)?/i.exec(text)?.[0].length ?? 0;
+  const tail = lead > 0 && /['"\u2018-\u201e]$/.test(text.slice(lead)) ? 1 : 0;
+  return { start: start + lead, end: end - tail };
 }
 
 const orNone = (completions: Completions) =>

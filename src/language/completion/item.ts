@@ -19,6 +19,8 @@ export interface Completions {
   /** What an item replaces: the word that the offset stands in or behind. */
   readonly span: Span;
   readonly items: readonly Completion[];
+  /** The dash that is typed for the first one of each label, where it may be a typographic one. */
+  readonly dash?: string;
   /** Whether to show them only to who asks: nothing is typed there, and nothing may be wanted. */
   readonly onRequest?: boolean;
 }

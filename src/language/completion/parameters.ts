@@ -1,7 +1,7 @@
 import type { Catalog } from '../../cmdlets/catalog.ts';
 import { isInSet, isMandatoryIn } from '../../cmdlets/sets.ts';
 import type { Parameter } from '../../content/schema/cmdlet.ts';
-import type { Script } from '../../powershell/syntax.ts';
+import type { Script, Span } from '../../powershell/syntax.ts';
 import { parameterText } from '../parameterText.ts';
 import type { Slot, Use } from '../slot/types.ts';
 import type { Completion } from './item.ts';
@@ -17,25 +17,33 @@ export function keyCompletions(
   script: Script,
   catalog: Catalog,
 ): Completion[] {
-  const assigned = /^[ \t]*=/.test(script.slice(slot.span.end, slot.span.end + 200));
+  const assign = isAssigned(slot.span, script) ? '' : ' = ';
   return remaining(slot.use, catalog).map((parameter) => ({
     ...completionFor(parameter, slot.use, catalog, ''),
-    ...(!assigned && { insert: `${parameter.name} = ` }),
+    insert: `${parameter.name}${assign}`,
   }));
 }
 
 /** What changes a list in place: `@{ Add = 'US' }`. */
-export function listChangeCompletions(parameter: Parameter): Completion[] {
+export function listChangeCompletions(
+  { parameter, hashtable, span }: Extract<Slot, { kind: 'list-change' }>,
+  script: Script,
+): Completion[] {
   if (!/^(PSListModifier|Object)/.test(parameter.type)) {
     return [];
   }
-  return ['Add', 'Remove', 'Replace'].map((label, rank) => ({
-    kind: 'value',
-    label,
-    insert: `${label} = `,
-    rank,
-  }));
+  const others = hashtable.entries.filter(
+    ({ keySpan }) => keySpan.end < span.start || span.end < keySpan.start,
+  );
+  const given = new Set(others.map(({ key }) => key.toLowerCase()));
+  const assign = isAssigned(span, script) ? '' : ' = ';
+  return ['Add', 'Remove', 'Replace']
+    .filter((label) => !given.has(label.toLowerCase()))
+    .map((label, rank) => ({ kind: 'value', label, insert: `${label}${assign}`, rank }));
 }
+
+const isAssigned = ({ end }: Span, script: Script) =>
+  /^['"]?[ \t]*=/.test(script.slice(end, end + 200));
 
 function remaining({ binding, cmdlet }: Use, catalog: Catalog): Parameter[] {
   const given = new Set(binding.bound.map((one) => one.parameter));

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Catalog } from '../../cmdlets/catalog.ts';
 import type { Parameter } from '../../content/schema/cmdlet.ts';
+import { asArgument, inDoubleQuotes, inSingleQuotes } from '../../powershell/quoting.ts';
 import type { Script } from '../../powershell/syntax.ts';
 import { escape } from '../markdown.ts';
-import { hasGlobal, isObjectKind, kindOf } from '../names/kinds.ts';
+import { definedKind, hasGlobal, kindOf } from '../names/kinds.ts';
 import { mentionsOf } from '../names/mentions.ts';
-import type { Mention } from '../names/traces.ts';
 import type { Use, ValueText } from '../slot/types.ts';
 import type { Completion } from './item.ts';
 
@@ -21,11 +21,13 @@ export function valueCompletions(
     kind: 'value',
     label,
     insert: written(label, text),
-    ...(label === parameter.default && { detail: l10n.t('default') }),
+    ...(isDefault(label, parameter) && { detail: l10n.t('default') }),
     about: () => escape(parameter.description),
     rank: 10 + index,
   }));
-  const kind = kindOf(use.cmdlet, parameter);
+  // A new thing wants a name that is not taken.
+  const isNew = use.cmdlet.name.startsWith('New-') && definedKind(use.cmdlet, parameter);
+  const kind = isNew ? undefined : kindOf(use.cmdlet, parameter);
   const names = kind === undefined ? [] : nameCompletions(kind, text, script, catalog);
   // Within quotes a variable or a boolean would be text.
   return [...names, ...fixed].filter((one) => text.quote === '' || !one.label.startsWith('$'));
@@ -47,16 +49,7 @@ function nameCompletions(
   script: Script,
   catalog: Catalog,
 ): Completion[] {
-  const found = new Map<string, Mention>();
-  for (const mention of mentionsOf(kind, script, catalog)) {
-    const known = found.get(mention.text);
-    const isTyped = text.item?.start === mention.start;
-    const fits = mention.text.startsWith('$') || !isObjectKind(kind);
-    if (fits && !isTyped && (!known || (mention.defines && !known.defines))) {
-      found.set(mention.text, mention);
-    }
-  }
-  return [...found.values()].map((mention) => ({
+  return mentionsOf(kind, script, catalog, text.item?.start).map((mention) => ({
     kind: mention.text.startsWith('$') ? 'variable' : 'name',
     label: mention.text,
     insert: written(mention.text, text),
@@ -65,19 +58,20 @@ function nameCompletions(
   }));
 }
 
+const isDefault = (label: string, { type, default: usual }: Parameter) =>
+  usual !== undefined && label === (type === 'Boolean' ? `$${usual.toLowerCase()}` : usual);
+
 /** A value as it has to be written at the place. */
 export function written(value: string, { quote, needsQuotes }: ValueText): string {
   if (value.startsWith('$')) {
     return value;
   }
-  if (quote === '"') {
-    return value.replace(/["`$]/g, '`$&');
+  switch (quote) {
+    case '"':
+      return inDoubleQuotes(value);
+    case "'":
+      return inSingleQuotes(value);
+    case '':
+      return needsQuotes ? `'${inSingleQuotes(value)}'` : asArgument(value);
   }
-  const doubled = value.replaceAll("'", "''");
-  if (quote === "'") {
-    return doubled;
-  }
-  return needsQuotes || !/^[\w+*.:@/\\-]+$/.test(value) || /^[-@]/.test(value)
-    ? `'${doubled}'`
-    : value;
 }

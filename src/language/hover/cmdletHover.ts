@@ -20,7 +20,7 @@ export function cmdletHover({ cmdlet, binding }: Use, reference: Reference): str
   return paragraphs(
     fence('powershell', [cmdlet.name, ...written].join(' ')),
     cmdlet.deprecated !== undefined && deprecation(cmdlet.deprecated),
-    !reference.synopsisElsewhere && escape(cmdlet.synopsis),
+    !reference.explainedElsewhere?.(cmdlet.name) && escape(cmdlet.synopsis),
     [
       optional === 1 && l10n.t('1 optional parameter'),
       optional > 1 && l10n.t('{0} optional parameters', optional),

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { mayBeTeams } from '../../cmdlets/catalog.ts';
 import type { Script, Span } from '../../powershell/syntax.ts';
 import { code, fence, paragraphs } from '../markdown.ts';
 import { parameterText } from '../parameterText.ts';
+import { parameterName } from '../syntaxText.ts';
 import { slotAt } from '../slot/slot.ts';
 import type { Slot } from '../slot/types.ts';
 import { cmdletHover } from './cmdletHover.ts';
@@ -14,13 +14,6 @@ export interface Hover {
   /** The cmdlet that it explains, if it is one that the place names. */
   readonly cmdlet?: string;
 }
-
-/**
- * Whether anything could be explained at an offset; asked before the reference is loaded. A hashtable may be splatted by a
- * cmdlet further down.
- */
-export const mayExplain = (script: Script, offset: number): boolean =>
-  mayBeTeams(script.commandAt(offset)?.name ?? '') || script.hashtableAt(offset) !== undefined;
 
 /** What is known about the cmdlet, parameter or value at an offset; undefined where that is nothing. */
 export function hoverAt(script: Script, offset: number, reference: Reference): Hover | undefined {
@@ -53,11 +46,7 @@ function textOf(slot: Slot, reference: Reference): string | undefined {
 const parameterHover = (
   cmdlet: Parameters<typeof parameterText>[0],
   parameter: Parameters<typeof parameterText>[1],
-) =>
-  paragraphs(
-    fence('powershell', `-${parameter.name} <${parameter.type}>`),
-    parameterText(cmdlet, parameter),
-  );
+) => paragraphs(fence('powershell', parameterName(parameter)), parameterText(cmdlet, parameter));
 
 /** A value out of a fixed set: which parameter it is for, and what else it could be. */
 function valueHover({

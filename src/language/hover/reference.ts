@@ -6,6 +6,6 @@ export interface Reference {
   readonly catalog: Catalog;
   readonly blueprint: Blueprint;
   readonly language: Language;
-  /** Whether another hover at the same place says what the cmdlet does: ours then leaves it out. */
-  readonly synopsisElsewhere?: boolean;
+  /** Whether another hover at the same place says what a cmdlet does: ours then leaves it out. */
+  readonly explainedElsewhere?: (cmdlet: string) => boolean;
 }

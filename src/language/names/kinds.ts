@@ -72,6 +72,9 @@ export function kindOf(cmdlet: Cmdlet, parameter: Parameter): string | undefined
   const name = parameter.name.toLowerCase();
   const verb = verbOf(cmdlet);
   const noun = nounOf(cmdlet.name);
+  if (parameter.type === 'Guid' || (name === 'usage' && noun !== 'csonlinepstnusage')) {
+    return undefined;
+  }
   if (verb === 'grant') {
     return name === 'policyname' ? noun : undefined;
   }

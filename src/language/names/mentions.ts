@@ -1,7 +1,7 @@
 /** The names that a script gives to things and uses for them: gateways, usages, routes, policies, and variables for them. */
 import type { Catalog } from '../../cmdlets/catalog.ts';
 import type { Reader, Script } from '../../powershell/syntax.ts';
-import { kindOf } from './kinds.ts';
+import { isObjectKind, kindOf } from './kinds.ts';
 import {
   mention,
   tracesIn,
@@ -14,59 +14,105 @@ import {
 
 const readers = new WeakMap<Catalog, Reader<Trace>>();
 
-/** Every name of a kind in the script. */
-export function* mentionsOf(kind: string, script: Script, catalog: Catalog): Iterable<Mention> {
+function readerFor(catalog: Catalog): Reader<Trace> {
   let reader = readers.get(catalog);
   if (!reader) {
     reader = (piece) => tracesIn(piece, catalog);
     readers.set(catalog, reader);
   }
-  const tables = new Map<string, Table[]>();
-  const holders: Holder[] = [];
-  const texts = new Set<string>();
-  for (const { value, shift } of script.collect(reader)) {
-    if ('kind' in value) {
-      if (value.kind === kind) {
-        texts.add(value.text);
-        yield { ...value, start: value.start + shift };
-      }
-    } else if ('holds' in value) {
-      holders.push({ ...value, start: value.start + shift });
-    } else if ('entries' in value) {
-      const before = value.added ? (tables.get(value.variable) ?? []) : [];
-      tables.set(value.variable, [...before, moved(value, shift)]);
-    } else {
-      for (const found of splatted(value, tables.get(value.splats) ?? [], kind, catalog)) {
-        texts.add(found.text);
-        yield found;
-      }
-    }
-  }
-  for (const { variable, holds, start } of holders) {
-    if (holds.every((text) => texts.has(text))) {
-      yield { kind, text: `$${variable}`, defines: true, by: holds.join(', '), start };
-    }
-  }
+  return reader;
 }
 
-const moved = (table: Table, shift: number): Table => ({
-  ...table,
-  entries: table.entries.map(({ key, names }) => ({
-    key,
-    names: names.map(({ text, start }) => ({ text, start: start + shift })),
-  })),
-});
-
-function* splatted(
-  { cmdlet }: Splat,
-  tables: readonly Table[],
+/**
+ * The names of a kind in the script, each once: where it is made, or else where it is first used.
+ * @param except the offset of a name that does not count, since it is being typed
+ */
+export function mentionsOf(
   kind: string,
+  script: Script,
   catalog: Catalog,
-): Iterable<Mention> {
-  for (const { key, names } of tables.flatMap(({ entries }) => entries)) {
-    const parameter = catalog.parameter(cmdlet, key);
-    if (parameter && kindOf(cmdlet, parameter) === kind) {
-      yield* names.flatMap((name) => mention(cmdlet, parameter, name) ?? []);
+  except?: number,
+): readonly Mention[] {
+  const names = new Names(kind, catalog, except);
+  script.collect(readerFor(catalog), (trace, shift) => names.take(trace, shift));
+  return names.all();
+}
+
+/** A table as it was read, and how far it has moved since. */
+interface Moved {
+  readonly table: Table;
+  readonly shift: number;
+}
+
+class Names {
+  readonly #kind: string;
+  readonly #catalog: Catalog;
+  readonly #except: number | undefined;
+  readonly #tables = new Map<string, Moved[]>();
+  readonly #holders = new Map<string, Holder>();
+  readonly #found = new Map<string, Mention>();
+
+  constructor(kind: string, catalog: Catalog, except: number | undefined) {
+    this.#kind = kind;
+    this.#catalog = catalog;
+    this.#except = except;
+  }
+
+  take(trace: Trace, shift: number): void {
+    if ('kind' in trace) {
+      trace.kind === this.#kind && this.#add(trace, shift);
+    } else if ('holds' in trace) {
+      this.#holders.set(trace.variable.toLowerCase(), trace);
+    } else if ('entries' in trace) {
+      const before = trace.added ? (this.#tables.get(trace.variable) ?? []) : [];
+      this.#tables.set(trace.variable, [...before, { table: trace, shift }]);
+    } else {
+      this.#splat(trace);
+    }
+  }
+
+  all(): Mention[] {
+    const names = [...this.#found.values()].filter(
+      ({ text }) => !text.startsWith('$') || isObjectKind(this.#kind),
+    );
+    // A variable is offered for names if the script shows that it holds some.
+    const texts = new Set(this.#found.keys());
+    const variables = [...this.#holders.values()]
+      .filter(
+        ({ variable, holds }) =>
+          texts.has(`$${variable}`) || holds.every((text) => texts.has(text)),
+      )
+      .map(({ variable, holds, start }): Mention => ({
+        kind: this.#kind,
+        text: `$${variable}`,
+        defines: true,
+        by: holds.join(', '),
+        start,
+      }));
+    return isObjectKind(this.#kind)
+      ? names.filter(({ text }) => text.startsWith('$'))
+      : [...names, ...variables];
+  }
+
+  #add(mentioned: Mention, shift: number): void {
+    const known = this.#found.get(mentioned.text);
+    const isTyped = mentioned.start + shift === this.#except;
+    if (!isTyped && (!known || (mentioned.defines && !known.defines))) {
+      this.#found.set(mentioned.text, mentioned);
+    }
+  }
+
+  #splat({ splats, cmdlet }: Splat): void {
+    for (const { table, shift } of this.#tables.get(splats) ?? []) {
+      for (const { key, names } of table.entries) {
+        const parameter = this.#catalog.parameter(cmdlet, key);
+        if (parameter && kindOf(cmdlet, parameter) === this.#kind) {
+          for (const name of names) {
+            const found = mention(cmdlet, parameter, name);
+            found && this.#add(found, shift);
+          }
+        }
+      }
     }
   }
 }

@@ -3,9 +3,10 @@ import { bind } from '../../cmdlets/binding.ts';
 import type { Bound } from '../../cmdlets/bound.ts';
 import { mayBeTeams, nounOf, type Catalog } from '../../cmdlets/catalog.ts';
 import type { Cmdlet, Parameter } from '../../content/schema/cmdlet.ts';
+import { literalText } from '../../powershell/quoting.ts';
 import type { Command, Hashtable, HashtableEntry, Item, Piece } from '../../powershell/syntax.ts';
 import { isAdded } from '../slot/splats.ts';
-import { definedKind, kindOf } from './kinds.ts';
+import { definedKind, isObjectKind, kindOf } from './kinds.ts';
 
 export interface Mention {
   /** See kinds.ts. */
@@ -78,18 +79,11 @@ export function tracesIn(piece: Piece, catalog: Catalog): Trace[] {
 
 function readCommand(command: Command, cmdlet: Cmdlet, piece: Piece, catalog: Catalog): Trace[] {
   const { start, elements, assignedTo } = command;
-  const made: Mention[] =
-    assignedTo !== undefined && cmdlet.name.startsWith('New-')
-      ? [
-          {
-            kind: nounOf(cmdlet.name),
-            text: `$${assignedTo}`,
-            defines: true,
-            by: cmdlet.name,
-            start,
-          },
-        ]
-      : [];
+  const kind = nounOf(cmdlet.name);
+  const makes = assignedTo !== undefined && cmdlet.name.startsWith('New-') && isObjectKind(kind);
+  const made: Mention[] = makes
+    ? [{ kind, text: `$${assignedTo}`, defines: true, by: cmdlet.name, start }]
+    : [];
   const splats = elements.flatMap((one): Splat[] =>
     one.kind === 'splat' ? [{ splats: one.name.toLowerCase(), cmdlet, start }] : [],
   );
@@ -115,13 +109,17 @@ function* names(items: readonly Item[], piece: Piece): Iterable<Named> {
       const change: Hashtable | undefined = piece
         .hashtables()
         .find(({ start }) => start === item.start);
-      yield* change?.entries.flatMap((entry) => namesOf(entry, piece)) ?? [];
-    } else if (item.value !== undefined && item.value !== '') {
-      yield { text: textOf(item), start: item.start };
+      const kept = change?.entries.filter(({ key }) => key.toLowerCase() !== 'remove') ?? [];
+      yield* kept.flatMap((entry) => namesOf(entry, piece));
+    } else {
+      const text = textOf(item);
+      if (text !== undefined && text !== '') {
+        yield { text, start: item.start };
+      }
     }
   }
 }
 
-/** Without the scope that cmdlets print before a policy's name. */
+/** Without the scope that cmdlets print before a policy's name; undefined for what is computed. */
 const textOf = (item: Item) =>
-  item.kind === 'variable' ? `$${item.value!}` : item.value!.replace(/^tag:/i, '');
+  item.kind === 'variable' ? `$${item.value!}` : literalText(item)?.replace(/^tag:/i, '');

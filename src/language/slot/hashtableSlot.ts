@@ -1,10 +1,12 @@
-import { bindSplat } from '../../cmdlets/binding.ts';
+import { bind } from '../../cmdlets/binding.ts';
 import type { Catalog } from '../../cmdlets/catalog.ts';
-import type { Hashtable, HashtableEntry, Item, Script, Span } from '../../powershell/syntax.ts';
+import type { Parameter } from '../../content/schema/cmdlet.ts';
+import type { Hashtable, HashtableEntry, Script } from '../../powershell/syntax.ts';
 import { useOf } from './commandSlot.ts';
-import type { Slot, Use } from './types.ts';
+import { entryPlace, valueSlot } from './entries.ts';
 import { splattedHashtables, splattingCommand } from './splats.ts';
-import { contains, valueTextAt } from './valueText.ts';
+import type { Slot, Use } from './types.ts';
+import { contains } from './valueText.ts';
 
 /** What a place in a hashtable is for: one that a command splats, or one that changes a list. */
 export function hashtableSlot(
@@ -24,29 +26,43 @@ function splatSlot(
   offset: number,
   catalog: Catalog,
 ): Slot | undefined {
-  const command = splattingCommand(script, hashtable);
+  const place = entryPlace(script, hashtable, offset);
+  const except = place?.kind === 'key' ? place.entry : undefined;
+  const use = place && useOfSplat(script, hashtable, catalog, except);
+  if (!use) {
+    return undefined;
+  }
+  if (place.kind === 'free') {
+    return { kind: 'key', span: { start: offset, end: offset }, use };
+  }
+  const parameter = catalog.parameter(use.cmdlet, place.entry.key);
+  return place.kind === 'key'
+    ? { kind: 'key', span: place.span, use, parameter }
+    : parameter && valueSlot(script, use, parameter, place.entry, offset);
+}
+
+/** The cmdlet that takes a hashtable's keys as parameters, with all that it is given. */
+function useOfSplat(
+  script: Script,
+  hashtable: Hashtable,
+  catalog: Catalog,
+  except?: HashtableEntry,
+): Use | undefined {
+  const isKnown = (name: string) => catalog.find(name) !== undefined;
+  const command = splattingCommand(script, hashtable, isKnown);
   const cmdlet = command && catalog.find(command.name);
   if (!cmdlet) {
     return undefined;
   }
-  const use = (except?: HashtableEntry): Use => {
-    const given = { ...command, elements: command.elements };
-    const splat = () => undefined;
-    const sources = splattedHashtables(script, hashtable.assignedTo ?? '', command.start);
-    const binding = bindSplat(sources ?? [hashtable], cmdlet, { catalog, splat, except });
-    return { cmdlet, command: given, hashtable, binding };
+  const splat = (name: string) => {
+    const sources = splattedHashtables(script, name, command.start);
+    const isOther =
+      name.toLowerCase() !== hashtable.assignedTo?.toLowerCase() ||
+      sources?.some(({ start }) => start === hashtable.start);
+    // In another branch than the last assignment, what is there counts.
+    return isOther ? sources : [hashtable];
   };
-  const key = hashtable.entries.find(({ keySpan }) => contains(keySpan, offset));
-  if (key) {
-    const parameter = catalog.parameter(cmdlet, key.key);
-    return { kind: 'key', span: key.keySpan, use: use(key), parameter };
-  }
-  const entry = entryBefore(hashtable, offset);
-  const parameter = entry && catalog.parameter(cmdlet, entry.key);
-  if (entry && isValuePlace(script, entry, offset)) {
-    return parameter && valueSlot(script, use(), parameter, entry, offset);
-  }
-  return { kind: 'key', span: { start: offset, end: offset }, use: use() };
+  return { cmdlet, command, hashtable, binding: bind(command, cmdlet, { catalog, splat, except }) };
 }
 
 /** `-OnlinePstnUsages @{ Add = 'US' }`: the hashtable is the value of a parameter. */
@@ -56,6 +72,36 @@ function listChangeSlot(
   offset: number,
   catalog: Catalog,
 ): Slot | undefined {
+  const place = entryPlace(script, hashtable, offset);
+  const owner =
+    place && (argumentOwner(script, hashtable, catalog) ?? splatOwner(script, hashtable, catalog));
+  if (!owner) {
+    return undefined;
+  }
+  const { use, parameter } = owner;
+  switch (place.kind) {
+    case 'key':
+      return { kind: 'list-change', span: place.span, use, parameter, hashtable };
+    case 'value':
+      return valueSlot(script, use, parameter, place.entry, offset);
+    case 'free':
+      return {
+        kind: 'list-change',
+        span: { start: offset, end: offset },
+        use,
+        parameter,
+        hashtable,
+      };
+  }
+}
+
+interface Owner {
+  readonly use: Use;
+  readonly parameter: Parameter;
+}
+
+/** The parameter of a command that a hashtable is the value of. */
+function argumentOwner(script: Script, hashtable: Hashtable, catalog: Catalog): Owner | undefined {
   const command = script.commandAt(hashtable.start);
   const cmdlet = command && catalog.find(command.name);
   if (!cmdlet) {
@@ -65,52 +111,14 @@ function listChangeSlot(
   const parameter = use.binding.bound.find(
     (one) => one.by !== 'splat' && one.value && contains(one.value, hashtable.start),
   )?.parameter;
-  if (!parameter) {
-    return undefined;
-  }
-  const key = hashtable.entries.find(({ keySpan }) => contains(keySpan, offset));
-  if (key) {
-    return { kind: 'list-change', span: key.keySpan, use, parameter };
-  }
-  const entry = entryBefore(hashtable, offset);
-  return entry && isValuePlace(script, entry, offset)
-    ? valueSlot(script, use, parameter, entry, offset)
-    : { kind: 'list-change', span: { start: offset, end: offset }, use, parameter };
+  return parameter && { use, parameter };
 }
 
-function valueSlot(
-  script: Script,
-  use: Use,
-  parameter: NonNullable<Extract<Slot, { kind: 'value' }>['parameter']>,
-  entry: HashtableEntry,
-  offset: number,
-): Slot | undefined {
-  const text = valueTextAt(script, itemsOf(script, entry), offset, true);
-  return text && { kind: 'value', span: text.span, use, parameter, text };
-}
-
-/** The parts of a value; a bare word, which reads as a command, is one too: it is about to be quoted. */
-function itemsOf(script: Script, { value }: HashtableEntry): readonly Item[] {
-  if (!value || value.items) {
-    return value?.items ?? [];
-  }
-  const command = script.commandAt(value.start);
-  const isWord = command?.start === value.start && command.elements.length === 0;
-  return isWord ? [{ kind: 'bare', value: command.name, ...command.nameSpan }] : [computed(value)];
-}
-
-const computed = ({ start, end }: Span): Item => ({ kind: 'subexpression', start, end });
-
-const entryBefore = (hashtable: Hashtable, offset: number) =>
-  hashtable.entries.findLast(({ keySpan }) => keySpan.end < offset);
-
-/** Whether the place belongs to the entry's value: behind its `=`, and not on a later line or behind a `;`. */
-function isValuePlace(script: Script, entry: HashtableEntry, offset: number): boolean {
-  if (entry.value && contains(entry.value, offset)) {
-    return true;
-  }
-  const between = script.slice(entry.keySpan.end, offset);
-  return entry.value
-    ? !/[\r\n;]/.test(script.slice(entry.value.end, offset)) && /,\s*$/.test(between)
-    : /^[ \t]*=[ \t]*$/.test(between);
+/** The parameter that a hashtable within a splatted one is the value of. */
+function splatOwner(script: Script, hashtable: Hashtable, catalog: Catalog): Owner | undefined {
+  const outer = script.hashtableAt(hashtable.start);
+  const entry = outer?.entries.find(({ value }) => value && contains(value, hashtable.start));
+  const use = outer && entry && useOfSplat(script, outer, catalog);
+  const parameter = use && catalog.parameter(use.cmdlet, entry.key);
+  return parameter && { use, parameter };
 }

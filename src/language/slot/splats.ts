@@ -1,14 +1,24 @@
 /** Which hashtables a splat takes its keys from, and which command splats a hashtable. */
+import { mayBeTeams } from '../../cmdlets/catalog.ts';
 import type { Command, Hashtable, Piece, Script } from '../../powershell/syntax.ts';
 
-/** Where a variable gets a hashtable, gets one added by `+=`, or is splatted. */
-interface Trace {
-  readonly kind: 'assigned' | 'added' | 'splatted';
+/** Where a variable gets a hashtable, or gets one added by `+=`. */
+interface Table {
+  readonly kind: 'assigned' | 'added';
   /** In lower case. */
   readonly variable: string;
-  /** Of the hashtable, or of the command that splats. */
   readonly start: number;
 }
+
+/** A command of the module, so far as its name tells, that splats a variable. */
+interface Splat {
+  readonly kind: 'splatted';
+  readonly variable: string;
+  readonly command: string;
+  readonly start: number;
+}
+
+type Trace = Table | Splat;
 
 /**
  * The hashtables that make up a variable before an offset: the last one that it was assigned, and those that `+=` added
@@ -21,53 +31,51 @@ export function splattedHashtables(
 ): readonly Hashtable[] | undefined {
   const wanted = variable.toLowerCase();
   let starts: number[] | undefined;
-  for (const { kind, start } of traces(script, wanted)) {
-    if (start > before) {
-      break;
+  script.collect(read, (trace, shift) => {
+    const start = trace.start + shift;
+    if (trace.variable === wanted && trace.kind !== 'splatted' && start < before) {
+      starts = [...(trace.kind === 'added' ? (starts ?? []) : []), start];
     }
-    if (kind !== 'splatted') {
-      starts = [...(kind === 'added' ? (starts ?? []) : []), start];
-    }
-  }
-  return starts?.flatMap((start) => script.hashtableAt(start + 1) ?? []);
+  });
+  return (starts)?.flatMap((start) => script.hashtableAt(start + 1) ?? []);
 }
 
-/** The first command behind a hashtable that splats the variable it belongs to, before that is assigned anew. */
-export function splattingCommand(script: Script, hashtable: Hashtable): Command | undefined {
+/**
+ * The first command behind a hashtable that splats the variable it belongs to. Another assignment between may stand in
+ * another branch, so it does not count.
+ * @param isKnown tells by a command's name whether it is one to look for
+ */
+export function splattingCommand(
+  script: Script,
+  hashtable: Hashtable,
+  isKnown: (command: string) => boolean,
+): Command | undefined {
   const variable = hashtable.assignedTo?.toLowerCase();
-  if (variable === undefined) {
-    return undefined;
-  }
-  for (const { kind, start } of traces(script, variable)) {
-    if (start > hashtable.start && kind !== 'added') {
-      return kind === 'splatted' ? script.commandAt(start) : undefined;
+  let found: number | undefined;
+  script.collect(read, (trace, shift) => {
+    const start = trace.start + shift;
+    const fits = trace.kind === 'splatted' && trace.variable === variable;
+    if (fits && found === undefined && start > hashtable.start && isKnown(trace.command)) {
+      found = start;
     }
-  }
-  return undefined;
-}
-
-function* traces(script: Script, variable: string): Iterable<Trace> {
-  for (const { value, shift } of script.collect(read)) {
-    if (value.variable === variable) {
-      yield { ...value, start: value.start + shift };
-    }
-  }
+  });
+  return found === undefined ? undefined : script.commandAt(found);
 }
 
 function read(piece: Piece): Trace[] {
   const tables = piece
     .hashtables((variable) => variable !== undefined)
-    .map((hashtable): Trace => ({
+    .map((hashtable): Table => ({
       kind: isAdded(piece, hashtable) ? 'added' : 'assigned',
       variable: hashtable.assignedTo!.toLowerCase(),
       start: hashtable.start,
     }));
   const splats = piece
-    .commands()
-    .flatMap(({ start, elements }) =>
-      elements.flatMap((element): Trace[] =>
+    .commands(mayBeTeams)
+    .flatMap(({ name, start, elements }) =>
+      elements.flatMap((element): Splat[] =>
         element.kind === 'splat'
-          ? [{ kind: 'splatted', variable: element.name.toLowerCase(), start }]
+          ? [{ kind: 'splatted', variable: element.name.toLowerCase(), command: name, start }]
           : [],
       ),
     );

@@ -47,6 +47,7 @@ export type Slot =
       readonly span: Span;
       readonly use: Use;
       readonly parameter: Parameter;
+      readonly hashtable: Hashtable;
     }
   | {
       /** Between elements: anything may follow. */

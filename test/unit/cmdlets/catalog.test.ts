@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { mandatoryChoices, setsWith } from '../../../src/cmdlets/sets.ts';
+import { mandatoryChoices } from '../../../src/cmdlets/sets.ts';
 import { commandSnippet } from '../../../src/cmdlets/snippet.ts';
+import { mayBeTeams } from '../../../src/cmdlets/catalog.ts';
 import { catalog } from './reference.ts';
+import { catalog as whole } from './wholeReference.ts';
 
 const created = catalog.find('New-CsOnlineVoiceRoute')!;
 const changed = catalog.find('Set-CsOnlineVoiceRoute')!;
@@ -32,23 +34,31 @@ describe('the catalog', () => {
     assert.equal(name('Nonsense'), undefined);
   });
 
-  it('knows which sets are left', () => {
-    const [identity, name, pattern] = created.parameters;
-    assert.deepEqual(setsWith(created, [identity!]), ['Identity']);
-    assert.deepEqual(setsWith(created, [name!]), ['Name']);
-    assert.deepEqual(setsWith(created, [pattern!]), ['Identity', 'Name']);
-    assert.deepEqual(
-      setsWith(created, [identity!, name!]),
-      ['Identity', 'Name'],
-      'a contradiction excludes nothing',
-    );
-  });
-
   it('knows what must be given in each set', () => {
     const names = mandatoryChoices(created).map((choice) =>
       choice.parameters.map((one) => one.name),
     );
     assert.deepEqual(names, [['Identity'], ['Name']]);
+  });
+});
+
+describe('the whole reference', () => {
+  it('is found by the look of its names, and scripts without Teams are not', () => {
+    assert.deepEqual(
+      whole.all.filter(({ name }) => !mayBeTeams(name)),
+      [],
+    );
+    for (const name of ['Export-Csv', 'Get-ChildItem', 'ConvertFrom-Csv', 'Get-Mailbox', '']) {
+      assert.equal(mayBeTeams(name), false, name);
+    }
+  });
+
+  it('prefers a cmdlet’s own parameters to those that PowerShell adds', () => {
+    const bound = (cmdlet: string, name: string) =>
+      whole.parameter(whole.find(cmdlet)!, name)?.name;
+    assert.equal(bound('New-CsOnlineLisCivicAddress', 'Conf'), 'Confidence');
+    assert.equal(bound('New-CsOnlineLisCivicAddress', 'cf'), 'Confirm');
+    assert.equal(bound('Set-CsTeamsMeetingPolicy', 'What'), 'WhatIf');
   });
 });
 

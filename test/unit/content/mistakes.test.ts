@@ -193,6 +193,20 @@ describe('mistakes in content', () => {
       /routing\.yaml:5:9: unknown cmdlet "Test-CsOnlineVoiceRouting"/,
     ],
     [
+      'a switch with a position',
+      cmdlets,
+      '      type: Int32\n',
+      '      type: SwitchParameter\n      position: 2\n',
+      /-Priority is a switch: it has no position/,
+    ],
+    [
+      'a position taken twice',
+      cmdlets,
+      '      type: Int32\n',
+      '      type: Int32\n      position: 1\n',
+      /-Priority has a position that another parameter of the set "Identity" has/,
+    ],
+    [
       'a parameter without a description',
       cmdlets,
       '      description: Whether it is used.\n',

@@ -173,6 +173,27 @@ describe('the import of cmdlets', () => {
     assert.equal(result.pages, 1);
   });
 
+  it('takes a page that it cannot read neither for gone nor for mended, and keeps the old commit', async () => {
+    await run();
+    const before = await readFile(join(content, 'module.yaml'), 'utf8');
+    await writeFile(
+      corrections,
+      '- { cmdlet: Get-CsThing, parameter: New, facts: { type: Int64 }, why: Misprint. }',
+    );
+    await writeFile(pages('Get-CsThing.md'), '# Get-CsThing');
+    git('commit', '-qam', 'broken');
+    const result = await run();
+    assert.deepEqual(result.changes, []);
+    assert.deepEqual(result.idle, []);
+    assert.equal(await readFile(join(content, 'module.yaml'), 'utf8'), before);
+  });
+
+  it('writes nothing for a folder that is no checkout', async () => {
+    await rm(join(checkout, '.git'), { recursive: true });
+    await assert.rejects(run());
+    assert.equal(await file('things.yaml'), REFERENCE);
+  });
+
   it('says what a checkout is, given something else', async () => {
     await assert.rejects(
       importCmdlets(root, content, corrections),

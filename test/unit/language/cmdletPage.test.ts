@@ -59,7 +59,7 @@ describe('a cmdlet’s page', () => {
       for (const row of html.split('<tr>').slice(2)) {
         assert.equal(row.split('<td').length - 1, 3, `${cmdlet.name}: ${row}`);
       }
-      assert.doesNotMatch(html, /undefined|\[object/, cmdlet.name);
+      assert.doesNotMatch(html, /undefined|\[object|\$\(\w+\)/, cmdlet.name);
     }
   });
 });

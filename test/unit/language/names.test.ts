@@ -71,8 +71,33 @@ describe('names that the script defines', () => {
       ["sbc1.contoso.com → 'sbc1.contoso.com'", '$gateway'],
     ],
     ['New-CsOnlineVoiceRoute a -Description |', []],
+    ['New-CsOnlineVoiceRoute -Identity |', []],
+    ['New-CsPhoneNumberUsageChangeOrder -Usage |', []],
+    ['Get-CsCallQueue -Identity |', []],
+    [
+      '$p = @{ OnlinePstnUsages = @{ Add = | } }\nSet-CsOnlineVoiceRoute a @p',
+      [
+        "US and Canada → 'US and Canada'",
+        "International → 'International'",
+        '$both',
+        "Emergency → 'Emergency'",
+      ],
+    ],
   ];
   for (const [marked, expected] of cases) {
     it(JSON.stringify(marked), () => assert.deepEqual(offered(marked), expected));
   }
+
+  it('are written so that PowerShell reads the same name again', () => {
+    const inserted = (script: string) => {
+      const text = `${script}\nNew-CsOnlineVoiceRoute a -OnlinePstnUsages `;
+      return completionsAt(scan(text), text.length, catalog)?.items.map(({ insert }) => insert);
+    };
+    const usage = (value: string) => `Set-CsOnlinePstnUsage -Usage @{ Add = ${value} }`;
+    assert.deepEqual(inserted(usage("'Route de l''aéroport'")), ["'Route de l''aéroport'"]);
+    assert.deepEqual(inserted(usage('"Route de l’aéroport"')), ["'Route de l’’aéroport'"]);
+    assert.deepEqual(inserted(usage('"a`"b"')), ["'a\"b'"]);
+    assert.equal(inserted(usage('"sbc$i"')), undefined, 'computed when the script runs');
+    assert.equal(inserted("Set-CsOnlinePstnUsage -Usage @{ Remove = 'Old' }"), undefined);
+  });
 });

@@ -68,6 +68,28 @@ describe('a chosen completion', () => {
       'BypassMode',
       "$g = @{ BypassMode = 'None' }\nNew-CsOnlinePSTNGateway @g",
     ],
+    ['New–CsOnlineVoiceR|', 'New-CsOnlineVoiceRoute', 'New-CsOnlineVoiceRoute'],
+    [
+      'MicrosoftTeams\\New-CsOnlineVoiceR|',
+      'New-CsOnlineVoiceRoute',
+      'MicrosoftTeams\\New-CsOnlineVoiceRoute',
+    ],
+    ['& "New-CsOnlineVoiceR|"', 'New-CsOnlineVoiceRoute', '& "New-CsOnlineVoiceRoute"'],
+    [
+      "$g = @{ 'Byp|' = 'None' }\nNew-CsOnlinePSTNGateway @g",
+      'BypassMode',
+      "$g = @{ 'BypassMode' = 'None' }\nNew-CsOnlinePSTNGateway @g",
+    ],
+    [
+      "if ($a) { $g = @{ Byp| } } else { $g = @{ Fqdn = 'a' } }\nNew-CsOnlinePSTNGateway @g",
+      'BypassMode',
+      "if ($a) { $g = @{ BypassMode =  } } else { $g = @{ Fqdn = 'a' } }\nNew-CsOnlinePSTNGateway @g",
+    ],
+    [
+      "Set-CsOnlineVoiceRoute a -OnlinePstnUsages @{ A| = 'US' }",
+      'Add',
+      "Set-CsOnlineVoiceRoute a -OnlinePstnUsages @{ Add = 'US' }",
+    ],
     [
       'Set-CsOnlineVoiceRoute a -OnlinePstnUsages @{ | }',
       'Add',
@@ -101,6 +123,7 @@ describe('completion stays out of the way', () => {
 
   const silent = [
     'Get-CsOnlineUser -Filter {|}',
+    "$g = @{ Fqdn = 'a' | }\nNew-CsOnlinePSTNGateway @g",
     'Get-CsOnlineUser -Filter {Ena|bled -eq $true}',
     'Get-CsOnlineUser -Filter {Enabled -|eq $true}',
     'Get-CsOnlineUser -Filter { Line| }',

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { scan } from '../../../src/powershell/scanner.ts';
-import { commandAt } from '../../../src/powershell/syntax.ts';
 import { command, commands, names, table } from './render.ts';
 
 describe('PowerShell commands', () => {
@@ -87,7 +86,7 @@ describe('PowerShell commands', () => {
   describe('the command at an offset, the cursor being at |', () => {
     const at = (marked: string) => {
       const offset = marked.indexOf('¦');
-      return commandAt(scan(marked.replace('¦', '')), offset)?.name;
+      return scan(marked.replace('¦', '')).commandAt(offset)?.name;
     };
     table(at, [
       ['¦Get-A -B', 'Get-A'],

@@ -17,11 +17,16 @@ const answers = (script: Script) => ({
   commands: [...script.commands()],
   hashtables: [...script.hashtables()],
   assignments: [...script.assignments()],
-  collected: script
-    .collect(readPiece)
-    .map(({ value, shift }) => ({ what: value.what, start: value.start + shift }))
-    .sort((one, other) => one.start - other.start || (one.what < other.what ? -1 : 1)),
+  collected: collected(script).sort(
+    (one, other) => one.start - other.start || (one.what < other.what ? -1 : 1),
+  ),
 });
+
+function collected(script: Script, reader = readPiece) {
+  const found: { readonly what: string; readonly start: number }[] = [];
+  script.collect(reader, ({ what, start }, shift) => found.push({ what, start: start + shift }));
+  return found;
+}
 
 /** What is in a piece, by kind, name and place. */
 const readPiece = (piece: Piece) => [
@@ -153,10 +158,10 @@ describe('A PowerShell document after edits', () => {
       read++;
       return readPiece(piece);
     };
-    const found = document.script.collect(reader).length;
+    const found = collected(document.script, reader).length;
     const first = read;
     document.edit([{ offset: text.length >> 1, length: 0, text: ' ' }]);
-    assert.ok(document.script.collect(reader).length >= found - 1);
+    assert.ok(collected(document.script, reader).length >= found - 1);
     assert.ok(first > 100, `${first} pieces`);
     assert.ok(read - first < first / 4, `${read - first} of ${first} pieces read again`);
   });

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { scan } from '../../../src/powershell/scanner.ts';
-import { commandAt } from '../../../src/powershell/syntax.ts';
 import { render } from './render.ts';
 
 /** What the command that the end of the text belongs to looks like. */
 const atEnd = (text: string) => {
-  const command = commandAt(scan(text), text.length);
+  const command = scan(text).commandAt(text.length);
   assert.ok(command, 'no command reaches to the end');
   return render(text, command);
 };
