@@ -8,6 +8,7 @@ import type { Exam } from '../../src/content/schema/exam.ts';
 import type { WrittenParameter } from '../../src/content/schema/cmdlet.ts';
 import { Glossary } from './glossary.ts';
 import type { Content } from './read.ts';
+import { usualOf } from './usual.ts';
 
 /** The compiled files by their path below `dist/content/`. */
 export type CompiledFiles = ReadonlyMap<string, unknown>;
@@ -62,12 +63,16 @@ function cmdlets(content: Content): CmdletsFile {
     ...parameter,
     description: parameter.description ?? glossary.describe(cmdlet, parameter.name) ?? '',
   });
-  return {
+  const file: CmdletsFile = {
     cmdlets: content.cmdlets
       .map(({ value }) => ({ ...value, parameters: value.parameters.map(described(value.name)) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     common: content.commonParameters.map(({ value }) => described('')(value)),
     documented: content.module?.documentation.date ?? '',
+  };
+  return {
+    ...file,
+    cmdlets: file.cmdlets.map((cmdlet) => ({ ...cmdlet, usual: usualOf(cmdlet, file) })),
   };
 }
 

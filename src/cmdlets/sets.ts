@@ -12,6 +12,7 @@ export const isMandatoryIn = (parameter: Parameter, set: string): boolean =>
     ? parameter.required.includes(set)
     : parameter.required === true);
 
+/** Parameters to write a cmdlet with, and the set that has them. */
 export interface MandatoryChoice {
   readonly set: string;
   readonly parameters: readonly Parameter[];
@@ -28,4 +29,17 @@ export function mandatoryChoices(cmdlet: Cmdlet): readonly MandatoryChoice[] {
     }
   }
   return [...choices.values()];
+}
+
+/** What is given to a cmdlet on an ordinary day; what must be given, where that is not known. */
+export function usualChoice(cmdlet: Cmdlet): MandatoryChoice | undefined {
+  const { usual } = cmdlet;
+  return usual
+    ? {
+        set: usual.set,
+        parameters: usual.parameters.flatMap(
+          (name) => cmdlet.parameters.find((one) => one.name === name) ?? [],
+        ),
+      }
+    : mandatoryChoices(cmdlet).find(({ parameters }) => parameters.length > 0);
 }

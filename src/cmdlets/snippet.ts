@@ -23,11 +23,9 @@ function value(parameter: Parameter, stop: number): string {
   switch (parameter.type) {
     case 'Boolean':
       return `\${${stop}|$true,$false|}`;
-    case 'String':
-    case 'Object':
-      return `'\${${stop}:<${escapeText(parameter.name)}>}'`;
     default:
-      return `\${${stop}:<${escapeText(parameter.name)}>}`;
+      // In quotes, so that it would not run as a redirection; the quotes go with it when a variable is typed.
+      return `\${${stop}:'<${escapeText(parameter.name)}>'}`;
   }
 }
 

@@ -36,7 +36,7 @@ export function cmdletPage(cmdlet: Cmdlet, { catalog, blueprint, language }: Pag
     parameters.length > 0 && `## ${l10n.t('Parameters')}`,
     parameters.length > 0 &&
       table(
-        [l10n.t('Parameter'), l10n.t('Type'), l10n.t('What it does')],
+        [l10n.t('Parameter'), l10n.t('What it does')],
         parameters.map((one) => row(cmdlet, one)),
       ),
     objectives.length > 0 && `## ${l10n.t('Exam objectives')}`,
@@ -68,7 +68,7 @@ function byUse(cmdlet: Cmdlet, catalog: Catalog): (a: Parameter, b: Parameter) =
 }
 
 /** How many optional parameters a syntax shows before it counts them: the table below has them all. */
-const MOST_OPTIONAL = 12;
+const MOST_OPTIONAL = 40;
 
 function syntax(cmdlet: Cmdlet, set: string, catalog: Catalog): string {
   const inSet = parametersInSet(cmdlet, set).filter((one) => !catalog.isCommon(one));
@@ -94,8 +94,7 @@ function row(cmdlet: Cmdlet, parameter: Parameter): string[] {
     pipeline !== undefined && l10n.t('Takes pipeline input'),
   ];
   return [
-    code(`-${name}`),
-    code(type),
+    `${code(`-${name}`)}<br>${escape(type)}`,
     lines.filter((line) => typeof line === 'string').join('<br>'),
   ];
 }

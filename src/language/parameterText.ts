@@ -16,7 +16,7 @@ export function parameterText(cmdlet: Cmdlet, parameter: Parameter): string {
 export const deprecation = (reason: string): string => `$(warning) ${deprecationText(reason)}`;
 
 export const deprecationText = (reason: string): string =>
-  l10n.t('Deprecated: {0}', escape(reason));
+  /^deprecated\b/i.test(reason) ? escape(reason) : l10n.t('Deprecated: {0}', escape(reason));
 
 /** One line each; none for what goes without saying. */
 export function parameterFacts(cmdlet: Cmdlet, parameter: Parameter): string[] {

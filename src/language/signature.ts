@@ -29,6 +29,8 @@ export interface Signature {
 /** The sets that what is typed leaves, one signature each, the one that fits best first. */
 export interface SignatureHelp {
   readonly signatures: readonly Signature[];
+  /** Whether to show them only to who asks: no value is due at the place. */
+  readonly onRequest: boolean;
 }
 
 /** How a command goes on at an offset; undefined where the reference knows nothing, and on a cmdlet's own name. */
@@ -47,6 +49,7 @@ export function signatureHelpAt(
     (set) => !active || belongs(active, set, use.cmdlet, catalog),
   );
   return {
+    onRequest: slot.kind !== 'value',
     signatures: (sets.length > 0 ? sets : use.binding.sets).map((set) =>
       signature(use, set, slot, catalog),
     ),
@@ -57,7 +60,7 @@ const belongs = (parameter: Parameter, set: string, cmdlet: Cmdlet, catalog: Cat
   catalog.isCommon(parameter) || parametersInSet(cmdlet, set).includes(parameter);
 
 /**
- * A set in one line: what is mandatory, what is given and what the place is about; the others are counted, since some
+ * A set in one line: what is mandatory and not given yet, and what the place is about; the others are counted, since some
  * cmdlets have a hundred.
  */
 function signature(use: Use, set: string, slot: Slot, catalog: Catalog): Signature {
@@ -65,7 +68,9 @@ function signature(use: Use, set: string, slot: Slot, catalog: Catalog): Signatu
   const active = slot.kind === 'cmdlet' ? undefined : slot.parameter;
   const given = new Set(binding.bound.map((one) => one.parameter));
   const inSet = parametersInSet(cmdlet, set);
-  const shown = inSet.filter((one) => isMandatoryIn(one, set) || given.has(one) || one === active);
+  const shown = inSet.filter(
+    (one) => one === active || (isMandatoryIn(one, set) && !given.has(one)),
+  );
   if (active && !shown.includes(active)) {
     shown.push(active);
   }
@@ -75,7 +80,9 @@ function signature(use: Use, set: string, slot: Slot, catalog: Catalog): Signatu
     label += ` ${parameterSyntax(parameter, set)}`;
     return { start, end: label.length, documentation: parameterText(cmdlet, parameter) };
   });
-  const hidden = inSet.filter((one) => !shown.includes(one) && !catalog.isCommon(one)).length;
+  const hidden = inSet.filter(
+    (one) => !shown.includes(one) && !given.has(one) && !catalog.isCommon(one),
+  ).length;
   if (hidden > 0) {
     label += ` ${hidden === 1 ? l10n.t('[1 more]') : l10n.t('[{0} more]', hidden)}`;
   }

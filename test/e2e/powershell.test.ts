@@ -41,7 +41,7 @@ describe('writing Teams PowerShell', () => {
     await window.page.keyboard.type('5061');
     await window.page.keyboard.press('Tab');
     await window.picture('snippet');
-    const expected = "New-CsOnlinePSTNGateway -Fqdn 'sbc1.contoso.com' -SipSignalingPort 5061";
+    const expected = 'New-CsOnlinePSTNGateway -Fqdn sbc1.contoso.com -SipSignalingPort 5061';
     assert.equal((await editorText()).trim(), expected);
   });
 

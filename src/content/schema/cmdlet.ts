@@ -55,9 +55,11 @@ export const cmdlet = z.strictObject({
 });
 export type WrittenCmdlet = z.infer<typeof cmdlet>;
 
-/** With a description for each parameter. */
+/** With a description for each parameter, and what the build tells from its example. */
 export interface Cmdlet extends Omit<WrittenCmdlet, 'parameters'> {
   readonly parameters: readonly Parameter[];
+  /** What is given to it on an ordinary day: a parameter set, and names of parameters, mandatory ones first. */
+  readonly usual?: { readonly set: string; readonly parameters: readonly string[] } | undefined;
 }
 
 /** `content/cmdlets/<area>.yaml` */

@@ -35,13 +35,15 @@ export function registerPages(services: Services): void {
   services.command('ms721.openCmdlet', async (argument) => {
     const cmdlet = await chooseCmdlet(services, argument);
     if (cmdlet !== undefined) {
-      await open(cmdletUri(cmdlet));
+      // Beside the script that one is writing.
+      const beside = vscode.window.activeTextEditor?.document.languageId === 'powershell';
+      await open(cmdletUri(cmdlet), beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
     }
   });
 }
 
-const open = (uri: vscode.Uri) =>
-  vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW, { preview: true });
+const open = (uri: vscode.Uri, viewColumn = vscode.ViewColumn.Active) =>
+  vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW, { preview: true, viewColumn });
 
 /** The cmdlet that a link or the cursor names, or one that a person chooses; those of an objective come first. */
 async function chooseCmdlet(services: Services, argument: unknown): Promise<string | undefined> {

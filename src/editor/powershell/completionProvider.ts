@@ -21,7 +21,7 @@ class Item extends vscode.CompletionItem {
 }
 
 export class CompletionProvider implements vscode.CompletionItemProvider<Item> {
-  static readonly triggers = ['-', ' ', ':', ',', "'", '"', '$'];
+  static readonly triggers = ['-', ' ', ':', "'", '"', '$', '@'];
 
   readonly #services: Services;
 
@@ -64,6 +64,8 @@ export class CompletionProvider implements vscode.CompletionItemProvider<Item> {
       completions.items
         .filter((one) => one.kind !== 'snippet' || snippets)
         .map((one) => itemOf(one, range, dash)),
+      // Asked again with each letter: a word typed in full wants no list.
+      true,
     );
   }
 
@@ -101,6 +103,9 @@ function itemOf(one: Completion, range: NonNullable<Item['range']>, dash = '-'):
   item.about = one.about;
   if (one.insert !== undefined) {
     item.insertText = one.kind === 'snippet' ? new vscode.SnippetString(one.insert) : one.insert;
+  }
+  if (one.goesOn) {
+    item.command = { command: 'editor.action.triggerSuggest', title: '' };
   }
   if (one.deprecated) {
     item.tags = [vscode.CompletionItemTag.Deprecated];

@@ -17,7 +17,7 @@ export class SignatureProvider implements vscode.SignatureHelpProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
-    { activeSignatureHelp }: vscode.SignatureHelpContext,
+    { activeSignatureHelp, triggerKind, isRetrigger }: vscode.SignatureHelpContext,
   ): Promise<vscode.SignatureHelp | undefined> {
     if (!isEnabled('signatureHelp', document)) {
       return undefined;
@@ -28,7 +28,8 @@ export class SignatureProvider implements vscode.SignatureHelpProvider {
       return undefined;
     }
     const found = signatureHelpAt(script, offset, await this.#services.catalog());
-    if (!found || token.isCancellationRequested) {
+    const asked = triggerKind === vscode.SignatureHelpTriggerKind.Invoke;
+    if (!found || token.isCancellationRequested || (found.onRequest && !asked && !isRetrigger)) {
       return undefined;
     }
     const help = new vscode.SignatureHelp();

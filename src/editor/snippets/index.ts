@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mandatoryChoices, type MandatoryChoice } from '../../cmdlets/sets.ts';
+import { mandatoryChoices, usualChoice, type MandatoryChoice } from '../../cmdlets/sets.ts';
 import { commandSnippet } from '../../cmdlets/snippet.ts';
 import type { Cmdlet } from '../../content/schema/cmdlet.ts';
 import { pickCmdlet } from '../cmdlets/pick.ts';
@@ -31,7 +31,10 @@ export function registerSnippets(services: Services): void {
 
 /** Asks only where the cmdlet can be given different mandatory parameters. */
 async function pickSet(cmdlet: Cmdlet): Promise<MandatoryChoice | undefined> {
-  const choices = mandatoryChoices(cmdlet);
+  const named = ({ parameters }: MandatoryChoice) => parameters.map((one) => one.name).join();
+  const usual = usualChoice(cmdlet);
+  const others = mandatoryChoices(cmdlet).filter((one) => !usual || named(one) !== named(usual));
+  const choices = usual ? [usual, ...others] : others;
   if (choices.length < 2) {
     return choices[0];
   }

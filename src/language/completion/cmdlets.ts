@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Catalog } from '../../cmdlets/catalog.ts';
-import { mandatoryChoices } from '../../cmdlets/sets.ts';
+import { usualChoice } from '../../cmdlets/sets.ts';
 import { commandSnippet } from '../../cmdlets/snippet.ts';
 import type { Cmdlet } from '../../content/schema/cmdlet.ts';
+import { isBuiltin } from '../../powershell/builtins.ts';
 import { escape, paragraphs } from '../markdown.ts';
 import type { Completion } from './item.ts';
 
@@ -10,7 +11,7 @@ const made = new WeakMap<Catalog, readonly Completion[]>();
 
 /**
  * The cmdlets that typed letters could mean: `ncovr`, `newcsonl` and `voiceroute` all find New-CsOnlineVoiceRoute. Each comes
- * plain, and again with its mandatory parameters where it has any.
+ * plain, and again with the parameters that it is usually given, mandatory ones first.
  */
 export function cmdletCompletions(typed: string, catalog: Catalog): readonly Completion[] {
   let all = made.get(catalog);
@@ -18,8 +19,12 @@ export function cmdletCompletions(typed: string, catalog: Catalog): readonly Com
     all = catalog.all.flatMap(completionsFor);
     made.set(catalog, all);
   }
-  const wanted = typed.replace(/[-\u2013-\u2015]/g, '').toLowerCase();
-  return all.filter(({ label }) => abbreviates(wanted, label.replace('-', '')));
+  const plain = typed.replace(/[\u2013-\u2015]/g, '-');
+  const wanted = plain.replace('-', '').toLowerCase();
+  // Who has typed a word of PowerShell’s own means that, and who has typed a cmdlet in full wants no other.
+  return isBuiltin(plain) || catalog.find(plain)
+    ? []
+    : all.filter(({ label }) => abbreviates(wanted, label.replace('-', '')));
 }
 
 /** Whether letters stand for a name: each begins a word of it, or goes on where the one before it stands. */
@@ -41,9 +46,10 @@ function abbreviates(letters: string, name: string, from = 0, follows = false): 
 
 function completionsFor(cmdlet: Cmdlet): Completion[] {
   const deprecated = cmdlet.deprecated !== undefined;
+  const rank = deprecated ? 1 : 0;
   const about = () => paragraphs(escape(cmdlet.deprecated ?? ''), escape(cmdlet.synopsis));
-  const plain: Completion = { kind: 'cmdlet', label: cmdlet.name, about, deprecated, rank: 0 };
-  const [choice] = mandatoryChoices(cmdlet).filter(({ parameters }) => parameters.length > 0);
+  const plain: Completion = { kind: 'cmdlet', label: cmdlet.name, about, deprecated, rank };
+  const choice = usualChoice(cmdlet);
   if (!choice) {
     return [plain];
   }
@@ -53,9 +59,9 @@ function completionsFor(cmdlet: Cmdlet): Completion[] {
     label: cmdlet.name,
     insert: commandSnippet(cmdlet, choice),
     detail: others.length > 0 ? `${first} +${others.length}` : `${first}`,
-    about: () => paragraphs(l10n.t('Inserts the cmdlet with its mandatory parameters.'), about()),
+    about: () => paragraphs(l10n.t('Inserts the cmdlet with what it is usually given.'), about()),
     deprecated,
-    rank: 0,
+    rank,
   };
   return [plain, snippet];
 }

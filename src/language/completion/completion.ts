@@ -3,15 +3,24 @@ import type { Script, Span } from '../../powershell/syntax.ts';
 import { slotAt } from '../slot/slot.ts';
 import { cmdletCompletions } from './cmdlets.ts';
 import type { Completions } from './item.ts';
+import { splatCompletions } from './splats.ts';
 import { keyCompletions, listChangeCompletions, parameterCompletions } from './parameters.ts';
 import { valueCompletions } from './values.ts';
 
-/** What can be typed at an offset; undefined where the reference knows nothing. */
+/** What can be typed at an offset; undefined where the reference knows nothing, and where a word is typed in full. */
 export function completionsAt(
   script: Script,
   offset: number,
   catalog: Catalog,
 ): Completions | undefined {
+  const found = completionsIn(script, offset, catalog);
+  const typed = found && script.slice(found.span.start, offset).toLowerCase();
+  const isWhole =
+    found?.span.end === offset && found.items.some(({ label }) => label.toLowerCase() === typed);
+  return isWhole ? undefined : found;
+}
+
+function completionsIn(script: Script, offset: number, catalog: Catalog): Completions | undefined {
   const slot = slotAt(script, offset, catalog);
   // An editor replaces within one line; a word over several is a string whose end is not typed.
   if (!slot || /[\r\n]/.test(script.slice(slot.span.start, slot.span.end))) {
@@ -35,6 +44,8 @@ export function completionsAt(
         items: keyCompletions(slot, script, catalog),
         onRequest: slot.span.start === slot.span.end,
       };
+    case 'splat':
+      return orNone({ span: slot.span, items: splatCompletions(script, offset) });
     case 'list-change':
       return orNone({ span: slot.span, items: listChangeCompletions(slot, script) });
     case 'value': {

@@ -11,6 +11,8 @@ export interface Completion {
   /** What is said about it, as Markdown: made when someone looks at the item. */
   readonly about?: () => string;
   readonly deprecated?: boolean;
+  /** Whether more is to be chosen right behind it. */
+  readonly goesOn?: boolean;
   /** Items with a lower rank come first. */
   readonly rank: number;
 }

@@ -21,6 +21,7 @@ export function keyCompletions(
   return remaining(slot.use, catalog).map((parameter) => ({
     ...completionFor(parameter, slot.use, catalog, ''),
     insert: `${parameter.name}${assign}`,
+    goesOn: assign !== '',
   }));
 }
 
@@ -29,7 +30,7 @@ export function listChangeCompletions(
   { parameter, hashtable, span }: Extract<Slot, { kind: 'list-change' }>,
   script: Script,
 ): Completion[] {
-  if (!/^(PSListModifier|Object)/.test(parameter.type)) {
+  if (!/^(?:PSListModifier|Object|List)/.test(parameter.type)) {
     return [];
   }
   const others = hashtable.entries.filter(
@@ -39,7 +40,13 @@ export function listChangeCompletions(
   const assign = isAssigned(span, script) ? '' : ' = ';
   return ['Add', 'Remove', 'Replace']
     .filter((label) => !given.has(label.toLowerCase()))
-    .map((label, rank) => ({ kind: 'value', label, insert: `${label}${assign}`, rank }));
+    .map((label, rank) => ({
+      kind: 'value',
+      label,
+      insert: `${label}${assign}`,
+      goesOn: assign !== '',
+      rank,
+    }));
 }
 
 const isAssigned = ({ end }: Span, script: Script) =>
@@ -64,9 +71,24 @@ function completionFor(parameter: Parameter, use: Use, catalog: Catalog, dash: s
   };
 }
 
+/** What is mandatory whatever is left, then what may be or stands first, then the rest; what nobody needs comes last. */
 function rankOf(parameter: Parameter, sets: readonly string[], catalog: Catalog): number {
-  if (sets.some((set) => isMandatoryIn(parameter, set))) {
+  if (sets.every((set) => isMandatoryIn(parameter, set))) {
     return 0;
   }
-  return catalog.isCommon(parameter) ? 2 : 1;
+  if (catalog.isCommon(parameter)) {
+    return 4;
+  }
+  if (parameter.deprecated !== undefined || isInternal(parameter)) {
+    return 3;
+  }
+  const isLikely =
+    parameter.position !== undefined || sets.some((set) => isMandatoryIn(parameter, set));
+  return isLikely ? 1 : 2;
 }
+
+/** By what the reference says about it. */
+const isInternal = ({ description }: Parameter) =>
+  /^(?:Reserved for Microsoft|Left over from on-premises)|(?:for debugging the module|not for daily work)\.$/.test(
+    description,
+  );

@@ -49,13 +49,16 @@ function nameCompletions(
   script: Script,
   catalog: Catalog,
 ): Completion[] {
-  return mentionsOf(kind, script, catalog, text.item?.start).map((mention) => ({
-    kind: mention.text.startsWith('$') ? 'variable' : 'name',
-    label: mention.text,
-    insert: written(mention.text, text),
-    detail: mention.by,
-    rank: mention.defines ? 0 : 1,
-  }));
+  const names = mentionsOf(kind, script, catalog, text.item?.start);
+  return names
+    .filter((one) => !text.listed?.includes(one.text))
+    .map((mention) => ({
+      kind: mention.text.startsWith('$') ? 'variable' : 'name',
+      label: mention.text,
+      insert: written(mention.text, text),
+      detail: mention.by,
+      rank: mention.defines ? 0 : 1,
+    }));
 }
 
 const isDefault = (label: string, { type, default: usual }: Parameter) =>

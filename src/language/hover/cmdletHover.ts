@@ -11,7 +11,9 @@ const MOST_OBJECTIVES = 3;
 
 /** What a cmdlet is for: the set that fits what is typed, what it does, objectives, where to read more. */
 export function cmdletHover({ cmdlet, binding }: Use, reference: Reference): string {
-  const [set = ''] = binding.sets;
+  // With nothing typed, the set that is used on an ordinary day.
+  const [first = ''] = binding.sets;
+  const set = binding.bound.length === 0 ? (cmdlet.usual?.set ?? first) : first;
   const inSet = parametersInSet(cmdlet, set);
   const mandatory = inSet.filter((one) => isMandatoryIn(one, set));
   const optional = inSet.length - mandatory.length;
@@ -22,6 +24,11 @@ export function cmdletHover({ cmdlet, binding }: Use, reference: Reference): str
     cmdlet.deprecated !== undefined && deprecation(cmdlet.deprecated),
     !reference.explainedElsewhere?.(cmdlet.name) && escape(cmdlet.synopsis),
     [
+      commandLink(l10n.t('Reference'), 'ms721.openCmdlet', cmdlet.name),
+      link('Microsoft Learn', cmdlet.url),
+      l10n.t('checked {0}', cmdlet.checked),
+    ].join(' · '),
+    [
       optional === 1 && l10n.t('1 optional parameter'),
       optional > 1 && l10n.t('{0} optional parameters', optional),
       others === 1 && l10n.t('1 other parameter set'),
@@ -30,11 +37,6 @@ export function cmdletHover({ cmdlet, binding }: Use, reference: Reference): str
       .filter((part) => part !== false)
       .join(' · '),
     objectives(cmdlet.name, reference),
-    [
-      commandLink(l10n.t('Reference'), 'ms721.openCmdlet', cmdlet.name),
-      link('Microsoft Learn', cmdlet.url),
-      l10n.t('checked {0}', cmdlet.checked),
-    ].join(' · '),
   );
 }
 
@@ -53,6 +55,6 @@ function objectives(cmdlet: string, { blueprint, language }: Reference): string 
     l10n.t('Exam objectives:'),
     '',
     ...lines,
-    ...(more > 0 ? [`- ${l10n.t('{0} more', more)}`] : []),
+    ...(more > 0 ? [`- ${commandLink(l10n.t('{0} more', more), 'ms721.openCmdlet', cmdlet)}`] : []),
   ].join('\n');
 }

@@ -38,6 +38,7 @@ function textOf(slot: Slot, reference: Reference): string | undefined {
     case 'value':
       return valueHover(slot);
     case 'list-change':
+    case 'splat':
     case 'gap':
       return undefined;
   }

@@ -35,6 +35,7 @@ export function commandSlot(
     case undefined:
       return emptyValue(script, command, cmdlet, offset, catalog);
     case 'splat':
+      return { kind: 'splat', span: current, use: useOf(script, command, cmdlet, catalog) };
     case 'redirection':
     case 'verbatim':
     case 'end-of-parameters':
@@ -115,8 +116,16 @@ function emptyValue(
   const use = useOf(script, command, cmdlet, catalog);
   const span = { start: offset, end: offset };
   const parameter = awaiting(script, use, offset, catalog);
+  const before = command.elements.findLast((one) => one.end <= offset);
+  const listed = before?.kind === 'argument' ? before.items : [];
   return parameter
-    ? { kind: 'value', span, use, parameter, text: { span, quote: '', needsQuotes: false } }
+    ? {
+        kind: 'value',
+        span,
+        use,
+        parameter,
+        text: valueTextAt(script, listed, offset, false) ?? { span, quote: '', needsQuotes: false },
+      }
     : { kind: 'gap', span, use, parameter: use.binding.nextPositional };
 }
 

@@ -7,6 +7,8 @@ interface Table {
   readonly kind: 'assigned' | 'added';
   /** In lower case. */
   readonly variable: string;
+  /** As the script writes it. */
+  readonly written: string;
   readonly start: number;
 }
 
@@ -37,7 +39,7 @@ export function splattedHashtables(
       starts = [...(trace.kind === 'added' ? (starts ?? []) : []), start];
     }
   });
-  return (starts)?.flatMap((start) => script.hashtableAt(start + 1) ?? []);
+  return starts?.flatMap((start) => script.hashtableAt(start + 1) ?? []);
 }
 
 /**
@@ -62,12 +64,25 @@ export function splattingCommand(
   return found === undefined ? undefined : script.commandAt(found);
 }
 
+/** The variables that have a hashtable before an offset, the last one first. */
+export function splattable(script: Script, before: number): readonly string[] {
+  const names = new Map<string, string>();
+  script.collect(read, (trace, shift) => {
+    if (trace.kind === 'assigned' && trace.start + shift < before) {
+      names.delete(trace.variable);
+      names.set(trace.variable, trace.written);
+    }
+  });
+  return [...names.values()].reverse();
+}
+
 function read(piece: Piece): Trace[] {
   const tables = piece
     .hashtables((variable) => variable !== undefined)
     .map((hashtable): Table => ({
       kind: isAdded(piece, hashtable) ? 'added' : 'assigned',
       variable: hashtable.assignedTo!.toLowerCase(),
+      written: hashtable.assignedTo!,
       start: hashtable.start,
     }));
   const splats = piece

@@ -22,6 +22,8 @@ export interface ValueText {
   readonly needsQuotes: boolean;
   /** What is written there. */
   readonly item?: Item;
+  /** The values that stand beside it in a list. */
+  readonly listed?: readonly string[];
 }
 
 export type Slot =
@@ -48,6 +50,13 @@ export type Slot =
       readonly use: Use;
       readonly parameter: Parameter;
       readonly hashtable: Hashtable;
+    }
+  | {
+      /** `@name`, or an `@` that may become one. */
+      readonly kind: 'splat';
+      readonly span: Span;
+      readonly use: Use;
+      readonly parameter?: undefined;
     }
   | {
       /** Between elements: anything may follow. */

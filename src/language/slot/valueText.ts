@@ -1,3 +1,4 @@
+import { literalText } from '../../powershell/quoting.ts';
 import type { Item, Script, Span } from '../../powershell/syntax.ts';
 import type { ValueText } from './types.ts';
 
@@ -9,6 +10,19 @@ export const contains = (span: Span, offset: number): boolean =>
  * within something that is computed.
  */
 export function valueTextAt(
+  script: Script,
+  items: readonly Item[],
+  offset: number,
+  needsQuotes: boolean,
+): ValueText | undefined {
+  const text = itemTextAt(script, items, offset, needsQuotes);
+  const listed = items
+    .filter((one) => one.start !== text?.item?.start)
+    .flatMap((one) => (one.kind === 'variable' ? `$${one.value}` : (literalText(one) ?? [])));
+  return text && (text.listed || listed.length === 0 ? text : { ...text, listed });
+}
+
+function itemTextAt(
   script: Script,
   items: readonly Item[],
   offset: number,

@@ -64,9 +64,9 @@ describe('the whole reference', () => {
 
 describe('the snippet of a cmdlet', () => {
   it('has a tab stop for each mandatory parameter', () => {
-    assert.equal(commandSnippet(created), "New-CsOnlineVoiceRoute -Identity '${1:<Identity>}'$0");
+    assert.equal(commandSnippet(created), "New-CsOnlineVoiceRoute -Identity ${1:'<Identity>'}$0");
     const [, byName] = mandatoryChoices(created);
-    assert.equal(commandSnippet(created, byName), "New-CsOnlineVoiceRoute -Name '${1:<Name>}'$0");
+    assert.equal(commandSnippet(created, byName), "New-CsOnlineVoiceRoute -Name ${1:'<Name>'}$0");
   });
 
   it('offers fixed values as a choice, and writes a switch without a value', () => {

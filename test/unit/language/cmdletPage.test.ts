@@ -57,7 +57,7 @@ describe('a cmdlet’s page', () => {
       const rows = html.split('<tr>').length - 2;
       assert.equal(Math.max(rows, 0), cmdlet.parameters.length, cmdlet.name);
       for (const row of html.split('<tr>').slice(2)) {
-        assert.equal(row.split('<td').length - 1, 3, `${cmdlet.name}: ${row}`);
+        assert.equal(row.split('<td').length - 1, 2, `${cmdlet.name}: ${row}`);
       }
       assert.doesNotMatch(html, /undefined|\[object|\$\(\w+\)/, cmdlet.name);
     }

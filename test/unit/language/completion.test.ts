@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { completionsAt } from '../../../src/language/completion/completion.ts';
 import { scan } from '../../../src/powershell/scanner.ts';
 import { catalog } from '../cmdlets/reference.ts';
+import { catalog as whole } from '../cmdlets/wholeReference.ts';
 import { atCursor } from './cursor.ts';
 
 /** What is offered at the cursor, common parameters and snippets left out, in the order of their rank. */
 function offered(marked: string): string[] | undefined {
   const { text, offset } = atCursor(marked);
   return completionsAt(scan(text), offset, catalog)
-    ?.items.filter((item) => item.kind !== 'snippet' && (item.rank < 2 || item.kind === 'value'))
+    ?.items.filter((item) => item.kind !== 'snippet' && (item.rank < 4 || item.kind === 'value'))
     .sort((a, b) => a.rank - b.rank)
     .map((item) => item.label);
 }
@@ -56,6 +57,81 @@ describe('completion', () => {
     it(JSON.stringify(marked), () => assert.deepEqual(offered(marked), expected));
   }
 
+  const ordinary = [
+    'return',
+    'else',
+    'try',
+    'exit',
+    'param',
+    'ft',
+    'fl',
+    'select',
+    'sort',
+    'where',
+    'group',
+    'measure',
+    'cls',
+    'Get-Date',
+    'Get-Content',
+    'Get-ADUser',
+    'Set-Location',
+    'Remove-Item',
+    'Import-Csv',
+    'get-process',
+  ];
+  for (const word of ordinary) {
+    it(`leaves ${word} alone`, () => {
+      assert.equal(completionsAt(scan(word), word.length, whole), undefined);
+      const piped = `Get-CsOnlineUser | ${word}`;
+      assert.equal(completionsAt(scan(piped), piped.length, whole), undefined);
+    });
+  }
+
+  it('has nothing to add to a word that is typed in full', () => {
+    for (const text of [
+      'Connect-MicrosoftTeams',
+      'New-CsOnlinePSTNGateway -Enabled',
+      'New-CsOnlinePSTNGateway -Enabled $true',
+      'New-CsOnlinePSTNGateway -BypassMode Always',
+    ]) {
+      assert.equal(completionsAt(scan(text), text.length, whole), undefined, text);
+    }
+  });
+
+  it('puts deprecated cmdlets behind the others, and what nobody needs behind what one does', () => {
+    const ranks = (text: string) =>
+      new Map(
+        completionsAt(scan(text), text.length, whole)?.items.map((one) => [one.label, one.rank]),
+      );
+    const cmdlets = ranks('Set-CsOnlineVo');
+    assert.ok(
+      cmdlets.get('Set-CsOnlineVoiceApplicationInstance')! > cmdlets.get('Set-CsOnlineVoiceRoute')!,
+    );
+    const policy = ranks('Set-CsTeamsMeetingPolicy -');
+    assert.ok(policy.get('-Identity')! < policy.get('-AIInterpreter')!);
+    const number = ranks('Set-CsPhoneNumberAssignment -Identity a -');
+    assert.ok(number.get('-HttpPipelinePrepend')! > number.get('-Notify')!);
+  });
+
+  it('inserts what a cmdlet is usually given', () => {
+    const insert = (name: string) =>
+      completionsAt(scan(name.slice(0, -1)), name.length - 1, whole)?.items.find(
+        (one) => one.kind === 'snippet' && one.label === name,
+      )?.insert;
+    assert.match(insert('Set-CsPhoneNumberAssignment') ?? '', /-Identity .* -TelephoneNumber /);
+    assert.match(insert('Grant-CsTeamsCallingPolicy') ?? '', /-Identity .* -PolicyName /);
+    assert.match(insert('New-CsVoiceNormalizationRule') ?? '', /-Pattern .*-Translation /);
+  });
+
+  it('offers the hashtables of the script where one is splatted', () => {
+    const text = '$Route = @{ Identity = 1 }\n$other = @{}\nNew-CsOnlineVoiceRoute @r';
+    const found = completionsAt(scan(text), text.length, whole);
+    assert.deepEqual(
+      found?.items.map(({ label }) => label),
+      ['@other', '@Route'],
+    );
+  });
+
   it('offers cmdlets behind a pipe', () => {
     const text = 'Get-CsOnlineUser | cson';
     const labels = completionsAt(scan(text), text.length, catalog)?.items.map((one) => one.label);
@@ -74,9 +150,9 @@ describe('completion', () => {
     const ranks = new Map(
       completionsAt(scan(text), offset, catalog)?.items.map((item) => [item.label, item.rank]),
     );
-    assert.equal(ranks.get('-Identity'), 0);
-    assert.equal(ranks.get('-Priority'), 1);
-    assert.equal(ranks.get('-ErrorAction'), 2);
+    assert.equal(ranks.get('-Identity'), 1, 'mandatory in one of the sets that are left');
+    assert.equal(ranks.get('-Priority'), 2);
+    assert.equal(ranks.get('-ErrorAction'), 4);
   });
 
   it('never throws, wherever the cursor stands in whatever text', () => {

@@ -48,7 +48,7 @@ describe('names that the script defines', () => {
     ],
     [
       "New-CsOnlineVoiceRoutingPolicy a -OnlinePstnUsages 'Emergency', |",
-      ["US and Canada → 'US and Canada'", 'International', '$both', 'Emergency'],
+      ["US and Canada → 'US and Canada'", 'International', '$both'],
     ],
     [
       'Set-CsOnlineVoiceRoutingPolicy a -OnlinePstnUsages @{ Add = | }',

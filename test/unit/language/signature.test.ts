@@ -22,7 +22,7 @@ describe('signature help', () => {
   const cases: [marked: string, signatures: string[] | undefined][] = [
     ['New-CsOnlineVoiceRoute |', ['New-CsOnlineVoiceRoute «-Identity <String>» [2 more]']],
     ['New-CsOnlineVoiceRoute -Name |', ['New-CsOnlineVoiceRoute «-Name <String>» [2 more]']],
-    ['New-CsOnlineVoiceRoute -Name a |', ['New-CsOnlineVoiceRoute -Name <String> [2 more]']],
+    ['New-CsOnlineVoiceRoute -Name a |', ['New-CsOnlineVoiceRoute [2 more]']],
     [
       'New-CsOnlineVoiceRoute -Priority |',
       [
@@ -32,15 +32,15 @@ describe('signature help', () => {
     ],
     [
       'New-CsOnlineVoiceRoute -Name a `\n  -Prio|',
-      ['New-CsOnlineVoiceRoute -Name <String> «[-Priority <Int32>]» [1 more]'],
+      ['New-CsOnlineVoiceRoute «[-Priority <Int32>]» [1 more]'],
     ],
     [
       "New-CsOnlineVoiceRoute -NumberPattern '^\\+|1' -Name a",
-      ['New-CsOnlineVoiceRoute -Name <String> «[-NumberPattern <String>]» [1 more]'],
+      ['New-CsOnlineVoiceRoute «[-NumberPattern <String>]» [1 more]'],
     ],
     [
       '$r = @{ Name = "a"; Priority = | }\nNew-CsOnlineVoiceRoute @r',
-      ['New-CsOnlineVoiceRoute -Name <String> «[-Priority <Int32>]» [1 more]'],
+      ['New-CsOnlineVoiceRoute «[-Priority <Int32>]» [1 more]'],
     ],
     ['New-CsOnlineVoiceRoute|', undefined],
     ['Get-ChildItem |', undefined],
@@ -53,6 +53,16 @@ describe('signature help', () => {
 
   it('counts the optional parameters instead of listing a hundred', () => {
     const [label = ''] = signatures('Set-CsTeamsMeetingPolicy -Identity Global |', whole) ?? [];
-    assert.match(label, /^Set-CsTeamsMeetingPolicy \[?-Identity <\w+>\]? \[\d\d+ more\]$/);
+    assert.match(label, /^Set-CsTeamsMeetingPolicy \[\d\d+ more\]$/);
+  });
+
+  it('comes by itself only where a value is due', () => {
+    const onRequest = (marked: string) => {
+      const { text, offset } = atCursor(marked);
+      return signatureHelpAt(scan(text), offset, catalog)?.onRequest;
+    };
+    assert.equal(onRequest('New-CsOnlineVoiceRoute -Name |'), false);
+    assert.equal(onRequest('New-CsOnlineVoiceRoute -Name a `\n |'), true);
+    assert.equal(onRequest('New-CsOnlineVoiceRoute -Na|'), true);
   });
 });
