@@ -126,7 +126,7 @@ describe('PowerShell', () => {
     );
     const { insertText } = routes[1]!;
     assert.instanceOf(insertText, vscode.SnippetString);
-    assert.include(insertText.value, "-Identity '${1:");
+    assert.include(insertText.value, "-Identity ${1:'");
   });
 
   it('says what an item is when someone looks at it', async () => {

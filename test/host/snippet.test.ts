@@ -32,6 +32,6 @@ describe('a cmdlet snippet', () => {
       document.getText(),
       "New-CsThing -Identity '<Identity>' -Mode None -Enabled $true",
     );
-    assert.equal(document.getText(editor.selection), '<Identity>');
+    assert.equal(document.getText(editor.selection), "'<Identity>'");
   });
 });
