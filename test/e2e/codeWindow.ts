@@ -147,10 +147,16 @@ export class CodeWindow {
     await this.page.getByRole('tab', { name }).waitFor();
   }
 
-  /** The text of the editor in front, as drawn. */
-  async editorText(): Promise<string> {
-    const lines = this.page.locator('.editor-instance .view-lines').last();
-    return (await lines.innerText()).replaceAll('\u00a0', ' ').trimEnd();
+  /** Waits until the text of the editor in front, as drawn, is as a pattern says. */
+  async editorShows(pattern: RegExp): Promise<void> {
+    await this.page.waitForFunction(
+      ({ source, flags }) => {
+        const lines = [...document.querySelectorAll<HTMLElement>('.editor-instance .view-lines')];
+        const text = (lines.at(-1)?.innerText ?? '').replaceAll('\u00a0', ' ').trimEnd();
+        return new RegExp(source, flags).test(text);
+      },
+      { source: pattern.source, flags: pattern.flags },
+    );
   }
 
   /** Rests the mouse on something until its hover shows, moving away and back as a person does while VS Code warms up. */

@@ -41,11 +41,11 @@ describe('the cmdlet reference', () => {
     await window.restOn(cmdlet, hover);
     await hover.getByText('Reference').click();
     await page('New-CsOnlinePSTNGateway');
-    await window.page.getByRole('tab', { name: 'direct-routing.ps1' }).click();
+    await window.run('View: Close All Editors');
+    await window.openFile('direct-routing.ps1');
     await cmdlet.click({ button: 'right' });
     await window.chooseInMenu('Open Cmdlet Reference');
     await page('New-CsOnlinePSTNGateway');
-    await window.run('View: Close All Editors');
   });
 
   it('opens from an objective of the tree, its own cmdlets first', async () => {

@@ -50,11 +50,12 @@ describe('typing Teams PowerShell', () => {
     await window.page.keyboard.press('ArrowDown');
     await window.page.keyboard.press('Enter');
     await window.page.keyboard.type('France');
-    assert.match(await window.editorText(), /New-CsOnlineVoiceRoute -Identity France/);
+    await window.editorShows(/New-CsOnlineVoiceRoute -Identity France/);
   });
 
   it('shows which parameter is being typed, and the sets that remain', async () => {
     await typeLine('New-CsOnlinePSTNGateway ');
+    await window.page.keyboard.press('Control+Shift+Space');
     await signature().getByText('-Identity <String>').first().waitFor();
     await window.page.keyboard.type('-Fqdn ');
     await signature().locator('.parameter.active', { hasText: '-Fqdn' }).first().waitFor();
@@ -67,7 +68,7 @@ describe('typing Teams PowerShell', () => {
     await suggestion('United Kingdom').waitFor();
     await window.picture('completion-names');
     await window.page.keyboard.press('Enter');
-    assert.match(await window.editorText(), /-OnlinePstnUsages 'United Kingdom'$/);
+    await window.editorShows(/-OnlinePstnUsages 'United Kingdom'$/);
   });
 
   it('offers values within quotes', async () => {

@@ -113,7 +113,8 @@ function* names(items: readonly Item[], piece: Piece): Iterable<Named> {
       yield* kept.flatMap((entry) => namesOf(entry, piece));
     } else {
       const text = textOf(item);
-      if (text !== undefined && text !== '') {
+      // What a snippet leaves to be filled in is no name yet.
+      if (text !== undefined && text !== '' && !/^<.*>$/.test(text)) {
         yield { text, start: item.start };
       }
     }

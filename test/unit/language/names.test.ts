@@ -99,5 +99,6 @@ describe('names that the script defines', () => {
     assert.deepEqual(inserted(usage('"a`"b"')), ["'a\"b'"]);
     assert.equal(inserted(usage('"sbc$i"')), undefined, 'computed when the script runs');
     assert.equal(inserted("Set-CsOnlinePstnUsage -Usage @{ Remove = 'Old' }"), undefined);
+    assert.equal(inserted(usage("'<Usage>'")), undefined, 'still to be filled in');
   });
 });
