@@ -4,7 +4,7 @@ import type { Catalog } from '../cmdlets/catalog.ts';
 import { isMandatoryIn } from '../cmdlets/sets.ts';
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
 import type { Blueprint, Language } from '../study/blueprint.ts';
-import { code, escape, fence, link, paragraphs, table } from './markdown.ts';
+import { escape, fence, link, paragraphs, table } from './markdown.ts';
 import { pageLink, pagePath } from './pagePath.ts';
 import { deprecationText, parameterFacts } from './parameterText.ts';
 import { relatedCmdlets } from './related.ts';
@@ -85,16 +85,20 @@ function syntax(cmdlet: Cmdlet, set: string, catalog: Catalog): string {
   );
 }
 
+/** Where long names may break, so that a narrow page shows what stands beside them. */
+const breakable = (text: string) =>
+  text.replace(/\w{16,}/g, (word) => word.replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>'));
+
 function row(cmdlet: Cmdlet, parameter: Parameter): string[] {
   const { name, type, description, deprecated, pipeline } = parameter;
   const lines = [
-    escape(description),
+    breakable(escape(description)),
     deprecated !== undefined && deprecationText(deprecated),
     ...parameterFacts(cmdlet, parameter),
     pipeline !== undefined && l10n.t('Takes pipeline input'),
   ];
   return [
-    `${code(`-${name}`)}<br>${escape(type)}`,
+    `<code>${breakable(`-${name}`)}</code><br>${breakable(escape(type))}`,
     lines.filter((line) => typeof line === 'string').join('<br>'),
   ];
 }
