@@ -3,8 +3,9 @@ import { asArgument } from '../powershell/quoting.ts';
 import { mandatoryChoices, type MandatoryChoice } from './sets.ts';
 
 /**
- * The text of a command with tab stops for what is mandatory, in the syntax of VS Code's snippets. Nothing in it would
- * run by accident: a value that is not chosen from a fixed set is the parameter's name in brackets.
+ * The text of a command with tab stops for its parameters, the mandatory ones if no others are chosen, in the syntax of
+ * VS Code's snippets. Nothing in it would run by accident: a value that is not chosen from a fixed set is the parameter's
+ * name in brackets.
  */
 export function commandSnippet(cmdlet: Cmdlet, choice?: MandatoryChoice): string {
   const { parameters } = choice ?? mandatoryChoices(cmdlet)[0] ?? { parameters: [] };

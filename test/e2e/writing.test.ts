@@ -63,6 +63,13 @@ describe('typing Teams PowerShell', () => {
     assert.doesNotMatch(await signature().innerText(), /-Identity/);
   });
 
+  it('shows it unasked only while a value is due', async () => {
+    await typeLine('New-CsOnlineVoiceRoute -Priority ');
+    await signature().locator('.parameter.active', { hasText: '-Priority' }).first().waitFor();
+    await window.page.keyboard.type('1 ');
+    await signature().waitFor({ state: 'hidden' });
+  });
+
   it('offers names that the script itself defines', async () => {
     await typeLine('New-CsOnlineVoiceRoutingPolicy Sales -OnlinePstnUsages ');
     await suggestion('United Kingdom').waitFor();

@@ -8,6 +8,8 @@ export class SignatureProvider implements vscode.SignatureHelpProvider {
   static readonly triggers = [' '];
 
   readonly #services: Services;
+  /** Whether a person asked for what is shown now: then it stays between values too. */
+  #asked = false;
 
   constructor(services: Services) {
     this.#services = services;
@@ -28,8 +30,9 @@ export class SignatureProvider implements vscode.SignatureHelpProvider {
       return undefined;
     }
     const found = signatureHelpAt(script, offset, await this.#services.catalog());
-    const asked = triggerKind === vscode.SignatureHelpTriggerKind.Invoke;
-    if (!found || token.isCancellationRequested || (found.onRequest && !asked && !isRetrigger)) {
+    const asks = triggerKind === vscode.SignatureHelpTriggerKind.Invoke;
+    this.#asked = asks || (isRetrigger && this.#asked);
+    if (!found || token.isCancellationRequested || (found.onRequest && !this.#asked)) {
       return undefined;
     }
     const help = new vscode.SignatureHelp();
