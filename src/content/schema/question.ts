@@ -16,6 +16,8 @@ const common = {
   checked: day,
   /** The day on which someone who saw only stem and options chose the key for the same reason. */
   reviewed: day.optional(),
+  /** The day on which its meaning last changed, not its spelling: whoever answered it before is asked again. */
+  changed: day.optional(),
 };
 
 export const option = z.strictObject({ text: prose, correct: z.boolean(), rationale: prose });

@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 export const EVENT_VERSION = 1;
 
 const text = z.string().check(z.minLength(1));
+const rating = z.enum(['again', 'hard', 'good', 'easy']);
 const count = z.int().check(z.nonnegative());
 
 const base = {
@@ -42,12 +43,24 @@ const answered = z.object({
   /** From the question's appearance to the answer, in milliseconds. */
   ms: z.number().check(z.nonnegative()),
   /** How well it was known, on the scale of the scheduler. */
-  rating: z.enum(['again', 'hard', 'good', 'easy']),
+  rating,
+  /** Whether the person said "I'm not sure" before answering. */
+  unsure: z.optional(z.boolean()),
+});
+
+/** A person's own word on how well a question was known, instead of the rating derived from the answer. */
+const rated = z.object({
+  ...base,
+  type: z.literal('rated'),
+  quiz: z.string(),
+  /** Id of the event of the answer. */
+  answer: text,
+  rating,
 });
 
 const quizEnded = z.object({ ...base, type: z.literal('quiz.ended'), quiz: z.string() });
 
-export const event = z.discriminatedUnion('type', [quizStarted, answered, quizEnded]);
+export const event = z.discriminatedUnion('type', [quizStarted, answered, rated, quizEnded]);
 
 export type StudyEvent = z.infer<typeof event>;
 export type Answered = z.infer<typeof answered>;
