@@ -15,9 +15,9 @@ export function activate(context: vscode.ExtensionContext): void {
     l10n.config({ contents: vscode.l10n.bundle });
   }
   services = new Services(context);
-  registerObjectives(services);
+  const selected = registerObjectives(services);
   registerPages(services);
-  registerQuiz(services);
+  registerQuiz(services, selected);
   registerPowerShell(services);
   registerSnippets(services);
   registerWelcome(services, context.globalState);

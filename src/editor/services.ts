@@ -63,6 +63,12 @@ export class Services {
     return this.#progress;
   }
 
+  /** The version of this extension. */
+  get version(): string {
+    const { version } = this.#context.extension.packageJSON as { version: string };
+    return version;
+  }
+
   /** The address of a file that ships with the extension. */
   file(...path: readonly string[]): vscode.Uri {
     return vscode.Uri.joinPath(this.#context.extensionUri, ...path);

@@ -40,9 +40,18 @@ export function replayQuizzes(events: readonly StudyEvent[]): Quiz[] {
       quiz.answers.set(event.question, event);
     } else if (event.type === 'quiz.ended' && quiz) {
       quizzes.set(event.quiz, { ...quiz, ended: true });
+    } else if (event.type === 'rated' && quiz) {
+      rate(quiz.answers, event.answer, event.rating);
     }
   }
   return [...quizzes.values()];
+}
+
+function rate(answers: Map<string, Answered>, id: string, rating: Answered['rating']): void {
+  const answer = [...answers.values()].find((one) => one.id === id);
+  if (answer) {
+    answers.set(answer.question, { ...answer, rating });
+  }
 }
 
 /** The latest quiz of a scope that was left in the middle: with an answer, and with a question that has none. */

@@ -2,6 +2,8 @@ import type { Question } from '../content/schema/question.ts';
 import type { Answered, NewEvent } from './log/events.ts';
 import { grade, isComplete, type Response } from './grading.ts';
 import { shownOrder, type Quiz } from './quiz.ts';
+import { ratingOf } from './reviews/rating.ts';
+import { wordsOf } from './reviews/words.ts';
 
 export interface SessionItem {
   readonly question: Question;
@@ -47,16 +49,23 @@ export function nextUnanswered({ items }: QuizSession): number {
 export const missed = ({ items }: QuizSession): SessionItem[] =>
   items.filter((item) => item.answer && !item.answer.outcome.correct);
 
+/** What a person did with a question. */
+export interface Given {
+  readonly response: Response;
+  /** From the question's appearance to the answer, in milliseconds. */
+  readonly ms: number;
+  /** Whether the person said "I'm not sure" before answering. */
+  readonly unsure: boolean;
+}
+
 /**
  * The event that records an answer; undefined if the question is not of this quiz, is answered already, or the
  * response does not choose what it asks for.
- * @param ms time from the question's appearance to the answer
  */
 export function answerEvent(
   session: QuizSession,
   id: string,
-  response: Response,
-  ms: number,
+  { response, ms, unsure }: Given,
 ): NewEvent<'answered'> | undefined {
   const item = session.items.find(({ question }) => question.id === id);
   if (!item || item.answer || !isComplete(item.question, response)) {
@@ -71,8 +80,19 @@ export function answerEvent(
     response: [...response],
     outcome,
     ms,
-    rating: outcome.correct ? 'good' : 'again',
+    rating: ratingOf({ outcome, ms, unsure, words: wordsOf(item.question) }),
+    ...(unsure && { unsure }),
   };
+}
+
+/** The event that records a person's own rating of an answer; undefined if the question has none yet. */
+export function ratedEvent(
+  session: QuizSession,
+  id: string,
+  rating: Answered['rating'],
+): NewEvent<'rated'> | undefined {
+  const answer = session.items.find(({ question }) => question.id === id)?.answer;
+  return answer && { type: 'rated', quiz: session.id, answer: answer.id, rating };
 }
 
 /** The session with an answer added. */

@@ -43,7 +43,12 @@ export interface Verdict {
   readonly explanation: string;
   readonly source: string;
   readonly checked: string;
+  /** How well it was known: derived from the answer, until the person says otherwise. */
+  readonly rating: Rating;
 }
+
+const rating = z.enum(['again', 'hard', 'good', 'easy']);
+export type Rating = z.infer<typeof rating>;
 
 export interface ToQuiz {
   readonly question: {
@@ -76,6 +81,14 @@ export interface ToQuiz {
       readonly stem: string;
     }[];
   };
+  /** What the view in the sidebar shows while there is no quiz in it. */
+  readonly home: {
+    readonly type: 'home';
+    /** How many questions are due for review. */
+    readonly due: number;
+    /** What was selected, where there are no questions on it. */
+    readonly without?: string;
+  };
   readonly notice: {
     readonly type: 'notice';
     /** Plain text; empty takes the notice away. */
@@ -95,7 +108,13 @@ export const fromQuiz = z.discriminatedUnion('type', [
     question: z.string(),
     response: z.array(count).check(z.maxLength(20)),
     ms: z.number().check(z.nonnegative()),
+    unsure: z.boolean(),
   }),
+  z.object({ type: z.literal('rate'), quiz: z.string(), question: z.string(), rating }),
+  /** Copies what a report of a problem with a question needs. */
+  z.object({ type: z.literal('report'), quiz: z.string(), question: z.string() }),
+  /** Begins a quiz on what is due. */
+  z.object({ type: z.literal('due') }),
   /** Shows the question at a position, counted from 0; the number of questions stands for the result. */
   z.object({ type: z.literal('goTo'), quiz: z.string(), position: count }),
   z.object({ type: z.literal('again'), quiz: z.string(), missedOnly: z.boolean() }),
@@ -108,6 +127,13 @@ export type FromQuizMessage = z.infer<typeof fromQuiz>;
 /** What the webview keeps while it is hidden or the window is reloaded: the quiz, and an answer in the making. */
 export const quizState = z.object({
   quiz: z.string(),
-  draft: z.optional(z.object({ question: z.string(), response: z.array(count), ms: z.number() })),
+  draft: z.optional(
+    z.object({
+      question: z.string(),
+      response: z.array(count),
+      ms: z.number(),
+      unsure: z.optional(z.boolean()),
+    }),
+  ),
 });
 export type QuizState = z.infer<typeof quizState>;

@@ -8,7 +8,12 @@ const webview = {
 } as vscode.Webview;
 
 const shell = () =>
-  shellHtml({ webview, folder: vscode.Uri.file('/dist/webview'), title: '"<Title>"' });
+  shellHtml({
+    webview,
+    folder: vscode.Uri.file('/dist/webview'),
+    title: '"<Title>"',
+    place: 'panel',
+  });
 
 /** The directives of the page's content security policy. */
 function policy(html: string): Map<string, string> {

@@ -3,14 +3,22 @@ import type { Services } from '../services.ts';
 import { pickObjective } from './pick.ts';
 import { ObjectivesProvider } from './tree.ts';
 
-/** The view of the exam's objectives, and the command that finds one by typing. */
-export function registerObjectives(services: Services): void {
+/**
+ * The view of the exam's objectives, and the command that finds one by typing.
+ * @returns tells what is selected: an objective, a skill or a domain
+ */
+export function registerObjectives(services: Services): vscode.Event<string> {
   const treeDataProvider = new ObjectivesProvider(services);
   const view = vscode.window.createTreeView('ms721.objectives', {
     treeDataProvider,
     showCollapseAll: true,
   });
-  services.own(view);
+  const selected = new vscode.EventEmitter<string>();
+  services.own(
+    view,
+    selected,
+    view.onDidChangeSelection(({ selection: [row] }) => row && selected.fire(row.id)),
+  );
   services.command('ms721.findObjective', async () => {
     const placeHolder = vscode.l10n.t('Find an objective by its title, skill or cmdlet');
     const id = await pickObjective(services, placeHolder);
@@ -20,4 +28,5 @@ export function registerObjectives(services: Services): void {
     await view.reveal({ id }, { select: true, focus: false });
     await vscode.commands.executeCommand('ms721.openNotes', { id });
   });
+  return selected.event;
 }

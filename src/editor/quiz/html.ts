@@ -5,10 +5,11 @@ export interface Shell {
   /** The folder of the webview's script, styles and fonts. */
   readonly folder: vscode.Uri;
   readonly title: string;
+  readonly place: 'panel' | 'sidebar';
 }
 
 /** The page of a webview: its policy lets in the extension's own script, styles and fonts, and nothing else. */
-export function shellHtml({ webview, folder, title }: Shell): string {
+export function shellHtml({ webview, folder, title, place }: Shell): string {
   const nonce = crypto.randomUUID();
   const file = (name: string) =>
     escapeAttribute(webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString());
@@ -32,7 +33,7 @@ export function shellHtml({ webview, folder, title }: Shell): string {
 <link rel="stylesheet" href="${file('codicon.css')}" id="vscode-codicon-stylesheet">
 <link rel="stylesheet" href="${file('page.css')}">
 </head>
-<body data-strings="${strings}">
+<body class="${place}" data-strings="${strings}">
 <script type="module" nonce="${nonce}" src="${file('quiz.js')}"></script>
 </body>
 </html>`;

@@ -5,16 +5,31 @@ import { HumanError, report } from '../errors.ts';
 import { scopeArgument } from '../objectives/argument.ts';
 import { pickQuizScope } from '../objectives/pick.ts';
 import type { Services } from '../services.ts';
-import { QuizPanel } from './panel.ts';
-import { scopeTitle } from './present.ts';
+import { QuizController } from './controller.ts';
+import { InlineQuiz } from './inline.ts';
+import { DUE, scopeTitle } from './present.ts';
 import { Quizzes } from './quizzes.ts';
+import { panelSurface } from './surface.ts';
 
 const VIEW_TYPE = 'ms721.quiz';
 
-/** The quiz on an objective, a skill or a domain, in a panel beside the editor. */
-export function registerQuiz(services: Services): void {
+/** The quiz on an objective, a skill or a domain: in a panel beside the editor, and in the view below the objectives. */
+export function registerQuiz(services: Services, selected: vscode.Event<string>): void {
   const quizzes = new Quizzes(services);
-  let current: QuizPanel | undefined;
+  const inline = new InlineQuiz(services, quizzes);
+  services.own(
+    vscode.window.registerWebviewViewProvider('ms721.quizView', inline),
+    selected((scope) => inline.follow(scope)),
+  );
+  services.command('ms721.quizDue', async () => {
+    inline.follow(DUE);
+    await vscode.commands.executeCommand('ms721.quizView.focus');
+  });
+  registerPanel(services, quizzes);
+}
+
+function registerPanel(services: Services, quizzes: Quizzes): void {
+  let current: QuizController | undefined;
 
   const adopt = async (
     panel: vscode.WebviewPanel,
@@ -22,11 +37,12 @@ export function registerQuiz(services: Services): void {
     resumed: boolean,
   ): Promise<void> => {
     const titles = { blueprint: await services.blueprint(), language: services.language };
-    const quiz = new QuizPanel(panel, services, quizzes, titles, session, resumed);
+    const quiz = new QuizController(panelSurface(panel, services), services, quizzes, titles);
     current = quiz;
     panel.onDidDispose(() => {
       current = current === quiz ? undefined : current;
     });
+    await quiz.open(session, resumed);
   };
 
   const open = async (scope: string): Promise<void> => {

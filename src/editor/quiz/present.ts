@@ -1,4 +1,5 @@
 /** Turns a quiz into what its webview shows; a question's key leaves the extension only once it is answered. */
+import * as vscode from 'vscode';
 import type { Question } from '../../content/schema/question.ts';
 import { titleOf, type Blueprint, type Language } from '../../study/blueprint.ts';
 import { choices } from '../../study/grading.ts';
@@ -22,7 +23,13 @@ export function present(session: QuizSession, position: number, titles: Titles):
   return item ? questionMessage(session, position, item, titles) : resultMessage(session, titles);
 }
 
+/** Stands for what is due for review, where a quiz's scope is told. */
+export const DUE = 'due';
+
 export function scopeTitle(scope: string, { blueprint, language }: Titles): string {
+  if (scope === DUE) {
+    return vscode.l10n.t('Due for review');
+  }
   const found = blueprint.scope(scope);
   return found ? titleOf(found)[language] : scope;
 }
@@ -78,6 +85,7 @@ function verdictOf({ question, answer }: SessionItem): Verdict | undefined {
     explanation: question.explanation,
     source: question.source,
     checked: question.checked,
+    rating: answer.rating,
   };
 }
 

@@ -3,7 +3,7 @@ import { elapsed, kept, takeUp, type Draft } from './draft.ts';
 import type { VsCodeApi } from './host.ts';
 import { isSame, type Page, type QuestionPage } from './page.ts';
 import { choose, isComplete, moved } from './response.ts';
-import { gaveWay, keyHelp, stepMoved } from './spoken.ts';
+import { doubted, gaveWay, keyHelp, stepMoved } from './spoken.ts';
 
 export interface Surroundings {
   readonly host: VsCodeApi;
@@ -17,7 +17,7 @@ export interface Surroundings {
 export class Answering {
   readonly #around: Surroundings;
   #page: Page | undefined;
-  #draft: Draft = { response: [], shownAt: 0 };
+  #draft: Draft = { response: [], unsure: false, shownAt: 0 };
   #announcement = '';
 
   constructor(surroundings: Surroundings) {
@@ -27,6 +27,11 @@ export class Answering {
   /** The options chosen, or the order given, so far; indexes as the question is written. */
   get response(): readonly number[] {
     return this.#draft.response;
+  }
+
+  /** Whether the person said "I'm not sure". */
+  get unsure(): boolean {
+    return this.#draft.unsure;
   }
 
   /** What a screen reader is to say. */
@@ -41,7 +46,7 @@ export class Answering {
     this.#page = page;
     if (page.type === 'result') {
       host.setState({ quiz: page.quiz });
-    } else if (!isSame(before, page)) {
+    } else if (page.type === 'question' && !isSame(before, page)) {
       this.#adopt(page, takeUp(page, host.getState(), now()), '');
     }
   }
@@ -55,8 +60,19 @@ export class Answering {
     if (deed.type === 'goTo') {
       const { position } = deed;
       this.#around.host.postMessage({ type: 'goTo', quiz: page.quiz, position });
-    } else if (!page.verdict) {
+    } else if (page.verdict) {
+      this.#lookBack(page, deed);
+    } else {
       this.#respond(page, deed);
+    }
+  }
+
+  #lookBack({ quiz, question }: QuestionPage, deed: Deed): void {
+    const { host } = this.#around;
+    if (deed.type === 'rate') {
+      host.postMessage({ type: 'rate', quiz, question: question.id, rating: deed.rating });
+    } else if (deed.type === 'report') {
+      host.postMessage({ type: 'report', quiz, question: question.id });
     }
   }
 
@@ -65,6 +81,9 @@ export class Answering {
       this.#pick(page, deed.index);
     } else if (deed.type === 'move') {
       this.#move(page, deed.from, deed.to);
+    } else if (deed.type === 'doubt') {
+      const unsure = !this.#draft.unsure;
+      this.#adopt(page, { ...this.#draft, unsure }, doubted(unsure));
     } else if (deed.type === 'answer') {
       this.#answer(page);
     }
@@ -95,7 +114,8 @@ export class Answering {
     }
     const response = [...this.response];
     const ms = elapsed(this.#draft, now());
-    host.postMessage({ type: 'answer', quiz, question: question.id, response, ms });
+    const { unsure } = this.#draft;
+    host.postMessage({ type: 'answer', quiz, question: question.id, response, ms, unsure });
   }
 
   /** Keeps the draft as it now is, since the page may be hidden at any moment. */

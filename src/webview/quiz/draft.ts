@@ -5,6 +5,8 @@ import type { QuestionPage } from './page.ts';
 export interface Draft {
   /** The options chosen, or the order given, so far; indexes as the question is written. */
   readonly response: readonly number[];
+  /** Whether the person said "I'm not sure". */
+  readonly unsure: boolean;
   /** When the question came before a person's eyes; earlier by as long as it had been there before. In milliseconds. */
   readonly shownAt: number;
 }
@@ -18,7 +20,11 @@ export function takeUp(
   const kept = state?.quiz === quiz && !verdict ? state.draft : undefined;
   const known = kept?.question === question.id ? kept : undefined;
   const fresh = question.type === 'order' ? question.parts.map((part) => part.index) : [];
-  return { response: known?.response ?? fresh, shownAt: now - (known?.ms ?? 0) };
+  return {
+    response: known?.response ?? fresh,
+    unsure: known?.unsure ?? false,
+    shownAt: now - (known?.ms ?? 0),
+  };
 }
 
 /** Milliseconds that the question has been before a person's eyes. */
@@ -27,5 +33,10 @@ export const elapsed = ({ shownAt }: Draft, now: number): number => Math.round(n
 /** The draft in the form in which VS Code keeps it for the page. */
 export const kept = ({ quiz, question }: QuestionPage, draft: Draft, now: number): QuizState => ({
   quiz,
-  draft: { question: question.id, response: [...draft.response], ms: elapsed(draft, now) },
+  draft: {
+    question: question.id,
+    response: [...draft.response],
+    ms: elapsed(draft, now),
+    unsure: draft.unsure,
+  },
 });

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Page } from './page.ts';
 
 /** The quiz's title and how far it has come. */
-export function headerView(page: Page): TemplateResult {
+export function headerView(page: Exclude<Page, { type: 'home' }>): TemplateResult {
   const done = page.type === 'question' ? page.answered : page.total;
   return html`<div class="head">
       <h1>${page.title}</h1>

@@ -37,6 +37,9 @@ export function meaningOf(
   if (page.verdict) {
     return { taken: false };
   }
+  if (/^(?:Digit|Numpad)0$/.test(press.code)) {
+    return { deed: { type: 'doubt' }, taken: true };
+  }
   // By its place on the keyboard: on a French one the digits of the top row want Shift.
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
   const deed =

@@ -3,7 +3,7 @@ import type { ToQuiz } from '../messages.ts';
 export type QuestionPage = ToQuiz['question'];
 
 /** What the quiz shows, one at a time. */
-export type Page = QuestionPage | ToQuiz['result'];
+export type Page = QuestionPage | ToQuiz['result'] | ToQuiz['home'];
 
 /** Whether both show the same question, answered or not. */
 export const isSame = (before: Page | undefined, now: Page): boolean =>

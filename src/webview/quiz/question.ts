@@ -6,6 +6,7 @@ import { host } from './host.ts';
 import { block } from './markdown.ts';
 import { orderView } from './order.ts';
 import type { QuestionPage } from './page.ts';
+import { ratingView } from './rating.ts';
 import { isComplete } from './response.ts';
 import { keyHelp } from './spoken.ts';
 import { explanationView, verdictView } from './verdict.ts';
@@ -14,12 +15,14 @@ export interface QuestionView {
   readonly page: QuestionPage;
   /** The options chosen, or the order given, so far. */
   readonly response: readonly number[];
+  /** Whether the person said "I'm not sure". */
+  readonly unsure: boolean;
   readonly onDeed: (deed: Deed) => void;
 }
 
 /** A question to answer, or one answered with its verdict and explanation. */
 export function questionView(view: QuestionView): TemplateResult {
-  const { page, response } = view;
+  const { page, response, unsure, onDeed } = view;
   const { question, verdict } = page;
   return html`
     ${page.resumed ? resumedBanner(page.quiz) : nothing}
@@ -32,7 +35,13 @@ export function questionView(view: QuestionView): TemplateResult {
         : html`<p class="muted">${question.objective.title}</p>`
     }
     ${block(question.stem)} ${verdict ? verdictView(verdict) : nothing} ${partsView(view)}
-    ${verdict ? explanationView(verdict) : nothing} ${actions(view)}
+    ${
+      verdict
+        ? html`${explanationView(verdict, question.objective, () => onDeed({ type: 'report' }))}
+          ${ratingView(verdict.rating, (rating) => onDeed({ type: 'rate', rating }))}`
+        : doubtView(unsure, () => onDeed({ type: 'doubt' }))
+    }
+    ${actions(view)}
     <p class="muted">${verdict ? l10n.t('Enter goes on') : keyHelp(question, response)}</p>
   `;
 }
@@ -90,3 +99,9 @@ const resumedBanner = (quiz: string) =>
       >${l10n.t('Begin a new one')}</a
     >
   </div>`;
+
+const doubtView = (unsure: boolean, onDoubt: () => void) =>
+  html`<label class="doubt"
+    ><input type="checkbox" .checked=${unsure} @change=${onDoubt} />${l10n.t('I’m not sure')}
+    <span class="muted" aria-hidden="true">0</span></label
+  >`;

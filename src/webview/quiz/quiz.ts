@@ -8,6 +8,7 @@ import { Answering } from './answering.ts';
 import type { Deed } from './deed.ts';
 import { focusHeading, focusNew, focusOf, focusStep } from './focus.ts';
 import { headerView } from './header.ts';
+import { homeView } from './home.ts';
 import { host } from './host.ts';
 import { meaningOf } from './keyboard.ts';
 import type { Page } from './page.ts';
@@ -61,7 +62,7 @@ class QuizElement extends LitElement {
   protected override render(): TemplateResult {
     const { page } = this;
     return html`<main>
-      ${page ? headerView(page) : nothing}
+      ${page && page.type !== 'home' ? headerView(page) : nothing}
       ${this.notice ? html`<div class="banner warning" role="alert">${this.notice}</div>` : nothing}
       ${page ? this.#content(page) : nothing}
       <div class="sr-only" aria-live="polite">${this.#answering.announcement}</div>
@@ -69,10 +70,15 @@ class QuizElement extends LitElement {
   }
 
   #content(page: Page): TemplateResult {
-    const { response } = this.#answering;
-    return page.type === 'result'
-      ? resultView(page)
-      : questionView({ page, response, onDeed: (deed) => this.#do(deed) });
+    const { response, unsure } = this.#answering;
+    switch (page.type) {
+      case 'home':
+        return homeView(page);
+      case 'result':
+        return resultView(page);
+      case 'question':
+        return questionView({ page, response, unsure, onDeed: (deed) => this.#do(deed) });
+    }
   }
 
   #key(event: KeyboardEvent): void {

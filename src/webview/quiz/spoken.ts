@@ -32,3 +32,6 @@ export function gaveWay(
 
 export const stepMoved = (to: number, steps: number): string =>
   l10n.t('Step moved to place {0} of {1}', to + 1, steps);
+
+export const doubted = (unsure: boolean): string =>
+  unsure ? l10n.t('Marked as not sure') : l10n.t('No longer marked as not sure');

@@ -188,6 +188,39 @@ export const styles = css`
   .mark.bad vscode-icon {
     color: var(--vscode-testing-iconFailed, var(--vscode-errorForeground));
   }
+  .doubt,
+  .rating label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4rem;
+    margin: 0.75rem 1rem 0 0;
+    cursor: pointer;
+  }
+  .rating {
+    margin-top: 1.25rem;
+  }
+  /* In the sidebar: room for the words. */
+  @media (max-width: 480px) {
+    :host {
+      padding: 0.5rem 0.75rem 1.5rem;
+    }
+    h2 {
+      font-size: 1.05rem;
+      margin-top: 0.75rem;
+    }
+    .part > .row {
+      padding: 0.4rem 0.5rem;
+      gap: 0.4rem;
+      flex-wrap: wrap;
+    }
+    .part .text {
+      flex-basis: 8rem;
+      overflow-wrap: anywhere;
+    }
+    .score {
+      font-size: 1.5rem;
+    }
+  }
   .rationale {
     padding: 0 0.75rem 0.6rem;
     color: var(--vscode-descriptionForeground);

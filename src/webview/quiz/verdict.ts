@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
-import type { Verdict } from '../messages.ts';
+import type { ObjectiveRef, Verdict } from '../messages.ts';
+import { host } from './host.ts';
 import { block } from './markdown.ts';
 
 /** Right or wrong by icon, colour and word, so that none of them has to be seen. */
@@ -21,16 +22,35 @@ export function verdictView({ correct, points, max }: Verdict): TemplateResult {
   </h3>`;
 }
 
-/** The idea behind the key, and where it is documented. */
-export function explanationView({ explanation, source, checked }: Verdict): TemplateResult {
+/** The idea behind the key, where it is documented, and where to say that it is wrong. */
+export function explanationView(
+  { explanation, source, checked }: Verdict,
+  objective: ObjectiveRef,
+  onReport: () => void,
+): TemplateResult {
+  const openNotes = () => host.postMessage({ type: 'openNotes', objective: objective.id });
   return html`<h3>${l10n.t('Explanation')}</h3>
     ${block(explanation)}
     <p class="muted">
       ${l10n.t('Source:')} <a href=${source}>${readable(source)}</a> ·
       ${l10n.t('checked {0}', checked)}
+    </p>
+    <p>
+      ${action(l10n.t('Open Notes'), openNotes)} · ${action(l10n.t('Report a Problem'), onReport)}
     </p>`;
 }
 
 /** The page that an address names, in words. */
 const readable = (url: string) =>
   `Microsoft Learn: ${new URL(url).pathname.split('/').at(-1)?.replaceAll('-', ' ') ?? ''}`;
+
+/** A link that does something here instead of leading away. */
+const action = (text: string, run: () => void) =>
+  html`<a
+    href="#"
+    @click=${(event: Event) => {
+      event.preventDefault();
+      run();
+    }}
+    >${text}</a
+  >`;

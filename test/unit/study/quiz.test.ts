@@ -9,6 +9,7 @@ import {
 } from '../../../src/study/quiz.ts';
 import {
   answerEvent,
+  ratedEvent,
   missed,
   nextUnanswered,
   openSession,
@@ -51,6 +52,8 @@ const ended = (quiz: string, at: number): StudyEvent => ({
 const bank = new Map(
   ['a', 'b', 'c'].map((id) => [id, choiceQuestion('single', [true, false, false], id)]),
 );
+
+const given = (response: readonly number[], ms: number) => ({ response, ms, unsure: false });
 
 describe('a quiz in the history', () => {
   it('is found with its answers, the first of two for one question', () => {
@@ -98,6 +101,19 @@ describe('a quiz session', () => {
     assert.equal(nextUnanswered(open(...all)), 3);
   });
 
+  it('gives a rating by outcome, time and confidence, which a person may replace', () => {
+    const session = open();
+    const sure = answerEvent(session, 'a', { response: [0], ms: 9_000, unsure: false })!;
+    assert.deepEqual([sure.rating, sure.unsure], ['good', undefined]);
+    const unsure = answerEvent(session, 'a', { response: [0], ms: 9_000, unsure: true })!;
+    assert.deepEqual([unsure.rating, unsure.unsure], ['hard', true]);
+    assert.equal(ratedEvent(session, 'a', 'easy'), undefined);
+    const answer = { ...sure, quiz: 'q', v: 1 as const, id: 'x', at: 9 };
+    const rated = { ...ratedEvent(withAnswer(session, answer), 'a', 'easy')!, quiz: 'q' };
+    const events = [started('q', 1, ['a']), answer, { ...rated, v: 1 as const, id: 'y', at: 10 }];
+    assert.equal(replayQuizzes(events)[0]!.answers.get('a')!.rating, 'easy');
+  });
+
   it('leaves out questions that the bank no longer holds', () => {
     const session = openSession(replayQuizzes([started('q', 1, ['a', 'gone', 'c'])])[0]!, bank);
     assert.deepEqual(
@@ -108,13 +124,13 @@ describe('a quiz session', () => {
 
   it('takes an answer once, and only one that fits', () => {
     const session = open();
-    assert.equal(answerEvent(session, 'a', [0, 1], 1), undefined);
-    assert.equal(answerEvent(session, 'unknown', [0], 1), undefined);
-    const event = answerEvent(session, 'a', [1], 1500)!;
+    assert.equal(answerEvent(session, 'a', given([0, 1], 1)), undefined);
+    assert.equal(answerEvent(session, 'unknown', given([0], 1)), undefined);
+    const event = answerEvent(session, 'a', given([1], 1500))!;
     assert.deepEqual(event.outcome, { correct: false, points: 0, max: 1 });
     assert.equal(event.rating, 'again');
     const after = withAnswer(session, { ...event, v: 1, id: 'x', at: 9 });
-    assert.equal(answerEvent(after, 'a', [0], 1), undefined);
+    assert.equal(answerEvent(after, 'a', given([0], 1)), undefined);
     assert.deepEqual(
       missed(after).map((item) => item.question.id),
       ['a'],

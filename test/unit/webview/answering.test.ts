@@ -45,9 +45,36 @@ describe('answering a question', () => {
     answering.do({ type: 'pick', index: 1 });
     assert.deepEqual(seen.state, {
       quiz: 'quiz',
-      draft: { question: 'question', response: [1], ms: 40 },
+      draft: { question: 'question', response: [1], ms: 40, unsure: false },
     });
     assert.equal(seen.changes, changes + 1);
+  });
+
+  it('keeps and sends that a person is not sure, until it is taken back', () => {
+    const { answering, seen } = facing(questionPage('single'));
+    answering.do({ type: 'doubt' });
+    assert.deepEqual([answering.unsure, seen.state?.draft?.unsure], [true, true]);
+    assert.equal(answering.announcement, 'Marked as not sure');
+    answering.do({ type: 'pick', index: 1 });
+    answering.do({ type: 'answer' });
+    assert.ok(seen.sent[0]?.type === 'answer' && seen.sent[0].unsure);
+    answering.do({ type: 'doubt' });
+    assert.equal(answering.unsure, false);
+  });
+
+  it('lets a person rate and report a question once it is answered, not before', () => {
+    const open = facing(questionPage('single'));
+    open.answering.do({ type: 'rate', rating: 'hard' });
+    assert.deepEqual(open.seen.sent, []);
+    const { answering, seen } = facing(questionPage('single', { verdict }));
+    answering.do({ type: 'rate', rating: 'hard' });
+    answering.do({ type: 'report' });
+    answering.do({ type: 'doubt' });
+    const of = { quiz: 'quiz', question: 'question' };
+    assert.deepEqual(seen.sent, [
+      { type: 'rate', ...of, rating: 'hard' },
+      { type: 'report', ...of },
+    ]);
   });
 
   it('says which option gave way, where several are chosen', () => {
@@ -93,7 +120,14 @@ describe('answering a question', () => {
     seen.now = 1500.4;
     answering.do({ type: 'answer' });
     assert.deepEqual(seen.sent, [
-      { type: 'answer', quiz: 'quiz', question: 'question', response: [2, 0, 1], ms: 1500 },
+      {
+        type: 'answer',
+        quiz: 'quiz',
+        question: 'question',
+        response: [2, 0, 1],
+        ms: 1500,
+        unsure: false,
+      },
     ]);
   });
 });

@@ -4,22 +4,30 @@ import { elapsed, kept, takeUp } from '../../../src/webview/quiz/draft.ts';
 import { questionPage, verdict } from './pages.ts';
 
 const page = questionPage('multiple');
-const state = { quiz: 'quiz', draft: { question: 'question', response: [1], ms: 300 } };
+const state = {
+  quiz: 'quiz',
+  draft: { question: 'question', response: [1], ms: 300, unsure: true },
+};
 
 describe('the draft of an answer', () => {
   it('begins empty, or with the steps as they are shown', () => {
-    assert.deepEqual(takeUp(page, undefined, 1000), { response: [], shownAt: 1000 });
+    assert.deepEqual(takeUp(page, undefined, 1000), {
+      response: [],
+      unsure: false,
+      shownAt: 1000,
+    });
     assert.deepEqual(takeUp(questionPage('order'), undefined, 1000).response, [2, 0, 1]);
   });
 
   it('goes on where it was when the page was hidden, with the time it took until then', () => {
     const draft = takeUp(page, state, 1000);
     assert.deepEqual(draft.response, [1]);
+    assert.ok(draft.unsure);
     assert.equal(elapsed(draft, 1200), 500);
   });
 
   it('is not taken from another quiz, from another question, or over a verdict', () => {
-    const fresh = { response: [], shownAt: 0 };
+    const fresh = { response: [], unsure: false, shownAt: 0 };
     assert.deepEqual(takeUp({ ...page, quiz: 'other' }, state, 0), fresh);
     assert.deepEqual(
       takeUp(page, { quiz: 'quiz', draft: { ...state.draft, question: 'other' } }, 0),
@@ -30,7 +38,7 @@ describe('the draft of an answer', () => {
   });
 
   it('is kept as the extension reads it, in whole milliseconds', () => {
-    const now = kept(page, { response: [1], shownAt: 0.25 }, 300);
+    const now = kept(page, { response: [1], unsure: true, shownAt: 0.25 }, 300);
     assert.deepEqual(now, state);
     assert.ok(quizState.safeParse(now).success);
   });

@@ -53,6 +53,12 @@ describe('digits at the quiz', () => {
     assert.deepEqual(press(single, { key: '1', code: 'KeyA' }), nothing);
   });
 
+  it('say with 0 that a person is not sure, as long as there is no verdict', () => {
+    assert.deepEqual(press(single, { code: 'Digit0' }), { deed: { type: 'doubt' }, taken: true });
+    assert.deepEqual(press(order, { code: 'Numpad0' }).deed, { type: 'doubt' });
+    assert.deepEqual(press({ ...single, verdict }, { code: 'Digit0' }), nothing);
+  });
+
   it('take hold of a step', () => {
     assert.deepEqual(press(order, { code: 'Digit3' }), {
       deed: { type: 'grasp', position: 2 },
@@ -62,7 +68,6 @@ describe('digits at the quiz', () => {
 
   it('do nothing where there is no such option, or once the question is answered', () => {
     assert.deepEqual(press(single, { code: 'Digit4' }), nothing);
-    assert.deepEqual(press(single, { code: 'Digit0' }), nothing);
     assert.deepEqual(press({ ...single, verdict }, { code: 'Digit1' }), nothing);
   });
 });

@@ -33,4 +33,5 @@ export const verdict: Verdict = {
   explanation: '',
   source: 'https://learn.microsoft.com/',
   checked: '2026-01-01',
+  rating: 'good',
 };

@@ -42,26 +42,20 @@ describe('moving a step', () => {
 
 describe('messages from the webview', () => {
   it('are believed only if they fit', () => {
-    assert.ok(
-      fromQuiz.safeParse({ type: 'answer', quiz: 'q', question: 'a', response: [1], ms: 12.5 })
-        .success,
-    );
+    const answer = { type: 'answer', quiz: 'q', question: 'a', response: [1], ms: 12.5 };
+    assert.ok(fromQuiz.safeParse({ ...answer, unsure: true }).success);
     const wrong: unknown[] = [
       null,
       'ready',
       {},
       { type: 'unknown' },
+      answer,
+      { type: 'rate', quiz: 'q', question: 'a', rating: 'perfect' },
       { type: 'goTo', quiz: 'q', position: -1 },
       { type: 'goTo', quiz: 'q', position: 'next' },
-      { type: 'answer', quiz: 'q', question: 'a', response: ['0'], ms: 1 },
-      { type: 'answer', quiz: 'q', question: 'a', response: [0] },
-      {
-        type: 'answer',
-        quiz: 'q',
-        question: 'a',
-        response: Array.from({ length: 21 }, () => 0),
-        ms: 1,
-      },
+      { ...answer, unsure: true, response: ['0'] },
+      { ...answer, unsure: true, ms: undefined },
+      { ...answer, unsure: true, response: Array.from({ length: 21 }, () => 0) },
     ];
     for (const message of wrong) {
       assert.ok(!fromQuiz.safeParse(message).success, JSON.stringify(message));
