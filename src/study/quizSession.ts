@@ -2,11 +2,14 @@ import type { Question } from '../content/schema/question.ts';
 import type { Answered, NewEvent } from './log/events.ts';
 import { grade, isComplete, type Response } from './grading.ts';
 import { shownOrder, type Quiz } from './quiz.ts';
+import { shownChoices } from './slots.ts';
 
 export interface SessionItem {
   readonly question: Question;
   /** Indexes of its options or steps in the order in which they are shown. */
   readonly order: readonly number[];
+  /** For each place to fill, indexes of its choices in the order in which they are shown. */
+  readonly choices: readonly (readonly number[])[];
   readonly answer?: Answered;
 }
 
@@ -31,9 +34,12 @@ export function openSession(quiz: Quiz, questions: ReadonlyMap<string, Question>
   const items = quiz.questions.flatMap((id): SessionItem[] => {
     const question = questions.get(id);
     const answer = quiz.answers.get(id);
-    return question
-      ? [{ question, order: shownOrder(question, quiz.seed), ...(answer && { answer }) }]
-      : [];
+    if (!question) {
+      return [];
+    }
+    const order = shownOrder(question, quiz.seed);
+    const choices = shownChoices(question, quiz.seed);
+    return [{ question, order, choices, ...(answer && { answer }) }];
   });
   return { id: quiz.id, scope: quiz.scope, items, ended: quiz.ended };
 }

@@ -9,7 +9,7 @@ export interface ObjectiveRef {
   readonly title: string;
 }
 
-/** One option or step as shown; `index` is its place in the question as it is written. */
+/** One option, step, statement, left side or choice as shown; `index` is its place in the question as it is written. */
 export interface Part {
   readonly index: number;
   /** Markdown */
@@ -18,14 +18,16 @@ export interface Part {
 
 export interface ShownQuestion {
   readonly id: string;
-  readonly type: 'single' | 'multiple' | 'order';
+  readonly type: 'single' | 'multiple' | 'order' | 'statements' | 'match';
   readonly objective: ObjectiveRef;
   /** Markdown */
   readonly stem: string;
   /** In the order in which they are shown. */
   readonly parts: readonly Part[];
-  /** How many parts to choose; absent where all are put in order. */
+  /** How many parts to choose; absent where that is not what to do. */
   readonly choose?: number;
+  /** For each part, what it may be given, in the order in which that is shown; absent where parts get nothing. */
+  readonly choices?: readonly (readonly Part[])[];
 }
 
 /** What is revealed once a question is answered. */
@@ -33,9 +35,9 @@ export interface Verdict {
   readonly correct: boolean;
   readonly points: number;
   readonly max: number;
-  /** The indexes that were chosen, or the order that was given. */
+  /** The indexes that were chosen, the order that was given, or what each part was given. */
   readonly response: readonly number[];
-  /** The indexes that are right, or the right order. */
+  /** The indexes that are right, the right order, or what each part should be given. */
   readonly key: readonly number[];
   /** Why each part is right or wrong, by its index; Markdown. */
   readonly rationales: readonly string[];
@@ -108,6 +110,13 @@ export type FromQuizMessage = z.infer<typeof fromQuiz>;
 /** What the webview keeps while it is hidden or the window is reloaded: the quiz, and an answer in the making. */
 export const quizState = z.object({
   quiz: z.string(),
-  draft: z.optional(z.object({ question: z.string(), response: z.array(count), ms: z.number() })),
+  draft: z.optional(
+    z.object({
+      question: z.string(),
+      /** As in an answer; -1 for a part that is given nothing yet. */
+      response: z.array(z.int().check(z.gte(-1))),
+      ms: z.number(),
+    }),
+  ),
 });
 export type QuizState = z.infer<typeof quizState>;

@@ -51,12 +51,47 @@ const order = z.strictObject({
   sequence: z.array(step).min(3).max(8),
 });
 
-export const question = z.discriminatedUnion('type', [single, multiple, order], {
-  error: 'the type of a question is single, multiple or order',
+const SOME_STATEMENTS = 'a question of type statements has two to six of them';
+
+const statements = z.strictObject({
+  ...common,
+  type: z.literal('statements'),
+  /** Each to be answered with Yes or No; `correct` where it is true. */
+  statements: z.array(option).min(2, SOME_STATEMENTS).max(6, SOME_STATEMENTS),
+});
+
+const pair = z.strictObject({ left: prose, right: prose, rationale: prose });
+
+const match = z
+  .strictObject({
+    ...common,
+    type: z.literal('match'),
+    pairs: z.array(pair).min(3).max(6),
+    /** Right sides that match nothing. */
+    distractors: z.array(prose).max(3).optional(),
+  })
+  .refine(
+    ({ pairs, distractors = [] }) => {
+      const rights = [
+        ...pairs.map((one) => one.right.trim()),
+        ...distractors.map((one) => one.trim()),
+      ];
+      return new Set(rights).size === rights.length;
+    },
+    {
+      path: ['pairs'],
+      error: 'each right side of a match is a text of its own: reword one of the two',
+    },
+  );
+
+export const question = z.discriminatedUnion('type', [single, multiple, order, statements, match], {
+  error: 'the type of a question is single, multiple, order, statements or match',
 });
 export type Question = z.infer<typeof question>;
 export type ChoiceQuestion = z.infer<typeof single> | z.infer<typeof multiple>;
 export type OrderQuestion = z.infer<typeof order>;
+export type StatementsQuestion = z.infer<typeof statements>;
+export type MatchQuestion = z.infer<typeof match>;
 
 /** `content/questions/<skill>.yaml` */
 export const questionFile = z.array(question);

@@ -2,7 +2,7 @@ import type { Deed } from './deed.ts';
 import { elapsed, kept, takeUp, type Draft } from './draft.ts';
 import type { VsCodeApi } from './host.ts';
 import { isSame, type Page, type QuestionPage } from './page.ts';
-import { choose, isComplete, moved } from './response.ts';
+import { choose, filled, isComplete, moved } from './response.ts';
 import { gaveWay, keyHelp, stepMoved } from './spoken.ts';
 
 export interface Surroundings {
@@ -24,7 +24,7 @@ export class Answering {
     this.#around = surroundings;
   }
 
-  /** The options chosen, or the order given, so far; indexes as the question is written. */
+  /** The options chosen, the order given, or what each part is given, so far; indexes as the question is written. */
   get response(): readonly number[] {
     return this.#draft.response;
   }
@@ -65,6 +65,10 @@ export class Answering {
       this.#pick(page, deed.index);
     } else if (deed.type === 'move') {
       this.#move(page, deed.from, deed.to);
+    } else if (deed.type === 'fill') {
+      // The control that was used says what was chosen.
+      const response = filled(this.response, deed.slot, deed.choice);
+      this.#adopt(page, { ...this.#draft, response }, '');
     } else if (deed.type === 'answer') {
       this.#answer(page);
     }

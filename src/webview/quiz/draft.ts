@@ -1,9 +1,10 @@
 /** The answer in the making, and how it outlives the page, which VS Code throws away whenever its tab is hidden. */
-import type { QuizState } from '../messages.ts';
+import type { QuizState, ShownQuestion } from '../messages.ts';
 import type { QuestionPage } from './page.ts';
+import { NOTHING } from './response.ts';
 
 export interface Draft {
-  /** The options chosen, or the order given, so far; indexes as the question is written. */
+  /** The options chosen, the order given, or what each part is given, so far; indexes as the question is written. */
   readonly response: readonly number[];
   /** When the question came before a person's eyes; earlier by as long as it had been there before. In milliseconds. */
   readonly shownAt: number;
@@ -17,8 +18,11 @@ export function takeUp(
 ): Draft {
   const kept = state?.quiz === quiz && !verdict ? state.draft : undefined;
   const known = kept?.question === question.id ? kept : undefined;
-  const fresh = question.type === 'order' ? question.parts.map((part) => part.index) : [];
-  return { response: known?.response ?? fresh, shownAt: now - (known?.ms ?? 0) };
+  return { response: known?.response ?? fresh(question), shownAt: now - (known?.ms ?? 0) };
+}
+
+function fresh({ type, parts, choices }: ShownQuestion): number[] {
+  return type === 'order' ? parts.map((part) => part.index) : (choices?.map(() => NOTHING) ?? []);
 }
 
 /** Milliseconds that the question has been before a person's eyes. */

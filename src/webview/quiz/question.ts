@@ -4,15 +4,17 @@ import { choiceView } from './choice.ts';
 import type { Deed } from './deed.ts';
 import { host } from './host.ts';
 import { block } from './markdown.ts';
+import { matchView } from './match.ts';
 import { orderView } from './order.ts';
 import type { QuestionPage } from './page.ts';
 import { isComplete } from './response.ts';
 import { keyHelp } from './spoken.ts';
+import { statementsView } from './statements.ts';
 import { explanationView, verdictView } from './verdict.ts';
 
 export interface QuestionView {
   readonly page: QuestionPage;
-  /** The options chosen, or the order given, so far. */
+  /** The options chosen, the order given, or what each part is given, so far. */
   readonly response: readonly number[];
   readonly onDeed: (deed: Deed) => void;
 }
@@ -38,19 +40,22 @@ export function questionView(view: QuestionView): TemplateResult {
 }
 
 function partsView({ page: { question, verdict }, response, onDeed }: QuestionView) {
-  return question.type === 'order'
-    ? orderView({
-        question,
-        verdict,
-        order: response,
-        onMove: (from, to) => onDeed({ type: 'move', from, to }),
-      })
-    : choiceView({
-        question,
-        verdict,
-        chosen: response,
-        onPick: (index) => onDeed({ type: 'pick', index }),
-      });
+  const onFill = (slot: number, choice: number) => onDeed({ type: 'fill', slot, choice });
+  switch (question.type) {
+    case 'single':
+    case 'multiple': {
+      const onPick = (index: number) => onDeed({ type: 'pick', index });
+      return choiceView({ question, verdict, chosen: response, onPick });
+    }
+    case 'order': {
+      const onMove = (from: number, to: number) => onDeed({ type: 'move', from, to });
+      return orderView({ question, verdict, order: response, onMove });
+    }
+    case 'statements':
+      return statementsView({ question, verdict, response, onFill });
+    case 'match':
+      return matchView({ question, verdict, response, onFill });
+  }
 }
 
 function actions({ page, response, onDeed }: QuestionView): TemplateResult {

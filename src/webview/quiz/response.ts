@@ -1,6 +1,9 @@
 /** How a response comes about, choice by choice and move by move. */
 import type { ShownQuestion } from '../messages.ts';
 
+/** What stands in a response for a part that is given nothing yet. */
+export const NOTHING = -1;
+
 /** The chosen options after `index` was picked: one for single; up to the number asked for, the oldest giving way, else. */
 export function choose(
   question: Pick<ShownQuestion, 'type' | 'choose'>,
@@ -25,8 +28,18 @@ export function moved(order: readonly number[], from: number, to: number): reado
   return [...rest.slice(0, to), order[from]!, ...rest.slice(to)];
 }
 
-/** Whether as much is chosen as the question asks for. */
-export const isComplete = (
+/** The response with a choice given to one part. */
+export const filled = (response: readonly number[], slot: number, choice: number): number[] =>
+  response.map((before, index) => (index === slot ? choice : before));
+
+/** How much is still to be chosen. */
+export const left = (
   { choose, parts }: Pick<ShownQuestion, 'choose' | 'parts'>,
   response: readonly number[],
-): boolean => response.length === (choose ?? parts.length);
+): number => (choose ?? parts.length) - response.filter((index) => index !== NOTHING).length;
+
+/** Whether as much is chosen as the question asks for. */
+export const isComplete = (
+  question: Pick<ShownQuestion, 'choose' | 'parts'>,
+  response: readonly number[],
+): boolean => left(question, response) === 0;

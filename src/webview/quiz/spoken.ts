@@ -1,19 +1,37 @@
 /** What a person is told while answering, below the question or by a screen reader. */
 import * as l10n from '@vscode/l10n';
 import type { ShownQuestion } from '../messages.ts';
+import { left } from './response.ts';
 
 /** What the keys do now, and what is still to be chosen. */
 export function keyHelp(
-  { type, choose: wanted = 0 }: Pick<ShownQuestion, 'type' | 'choose'>,
+  question: Pick<ShownQuestion, 'type' | 'choose' | 'parts'>,
   response: readonly number[],
 ): string {
-  if (type === 'order') {
-    return l10n.t('Digits take hold of a step, arrow keys move it, Enter answers');
+  const open = left(question, response);
+  switch (question.type) {
+    case 'order':
+      return l10n.t('Digits take hold of a step, arrow keys move it, Enter answers');
+    case 'statements':
+      return open > 0
+        ? l10n.t('Digits go to a statement, arrow keys choose; {0} still to choose', open)
+        : l10n.t('Digits go to a statement, arrow keys choose, Enter answers');
+    case 'match':
+      return open > 0
+        ? l10n.t(
+            'Digits go to a list, Tab to the next, arrow keys choose; {0} still to choose',
+            open,
+          )
+        : l10n.t(
+            'In a list arrow keys choose and Ctrl+Enter or Cmd+Enter answers, elsewhere Enter',
+          );
+    case 'multiple':
+      return open > 0
+        ? l10n.t('Digits choose; {0} still to choose', open)
+        : l10n.t('Digits choose, Enter answers');
+    case 'single':
+      return l10n.t('Digits choose, Enter answers');
   }
-  const left = wanted - response.length;
-  return type === 'multiple' && left > 0
-    ? l10n.t('Digits choose; {0} still to choose', left)
-    : l10n.t('Digits choose, Enter answers');
 }
 
 /** Which option gave way when `picked` was, if one did: that is not where a person looks. */

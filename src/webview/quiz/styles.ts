@@ -168,6 +168,50 @@ export const styles = css`
   .closed label.row {
     cursor: default;
   }
+  /* Floating, a legend is laid out like any other box. */
+  .statement > legend,
+  .statement > .legend {
+    float: left;
+    box-sizing: border-box;
+    width: 100%;
+    padding: 0.5rem 0.75rem 0.25rem;
+  }
+  .given {
+    clear: both;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1rem;
+    padding: 0 0.75rem 0.5rem;
+    overflow-wrap: anywhere;
+  }
+  .given label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4rem;
+    cursor: pointer;
+  }
+  .row.wrapping {
+    flex-wrap: wrap;
+  }
+  .row.wrapping > .text {
+    flex: 1 1 10rem;
+  }
+  select {
+    flex: 1 1 10rem;
+    min-width: 0;
+    max-width: 100%;
+    padding: 0.25rem;
+    font: inherit;
+    color: var(--vscode-dropdown-foreground);
+    background: var(--vscode-dropdown-background);
+    border: 1px solid var(--vscode-dropdown-border, var(--vscode-contrastBorder, transparent));
+    border-radius: 2px;
+  }
+  select:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: -1px;
+  }
   .part.right {
     border-color: var(--vscode-testing-iconPassed, var(--vscode-charts-green));
   }

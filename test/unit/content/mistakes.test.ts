@@ -29,6 +29,16 @@ const questions = 'questions/routing.yaml';
 const objectives = 'objectives/routing.yaml';
 const cmdlets = 'cmdlets/routing.yaml';
 
+/** What makes the fixture's second question one of steps. */
+const order = `type: order
+  difficulty: 2
+  stem: Put them in order.
+  sequence:
+    - {text: One, rationale: Because.}
+    - {text: Two, rationale: Because.}
+    - {text: Three, rationale: Because.}
+`;
+
 describe('mistakes in content', () => {
   it('are none in the fixture', async () => {
     await checkContent(FIXTURE);
@@ -96,7 +106,21 @@ describe('mistakes in content', () => {
       questions,
       'type: single',
       'type: essay',
-      /routing\.yaml:3:9: the type of a question is single, multiple or order/,
+      /routing\.yaml:3:9: the type of a question is single, multiple, order/,
+    ],
+    [
+      'a single statement',
+      questions,
+      order,
+      'type: statements\n  difficulty: 2\n  stem: True?\n  statements:\n    - {text: One, correct: true, rationale: Because.}\n',
+      /routing\.yaml:26:5: a question of type statements has two to six/,
+    ],
+    [
+      'a right side that stands twice in a match',
+      questions,
+      order,
+      `type: match\n  difficulty: 2\n  stem: Match.\n  pairs:\n${['A', 'B', 'A'].map((right) => `    - {left: Left, right: ${right}, rationale: Because.}\n`).join('')}`,
+      /routing\.yaml:26:5: each right side of a match is a text of its own/,
     ],
     [
       'an item without a source',

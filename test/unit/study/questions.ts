@@ -1,4 +1,9 @@
-import type { ChoiceQuestion, OrderQuestion } from '../../../src/content/schema/question.ts';
+import type {
+  ChoiceQuestion,
+  MatchQuestion,
+  OrderQuestion,
+  StatementsQuestion,
+} from '../../../src/content/schema/question.ts';
 
 const common = {
   id: 'routing.routes.one',
@@ -30,4 +35,23 @@ export function orderQuestion(steps: number, id = common.id): OrderQuestion {
     rationale: `Why ${index}`,
   }));
   return { ...common, id, type: 'order', sequence };
+}
+
+/** A question whose statements are true or not as given. */
+export function statementsQuestion(correct: readonly boolean[]): StatementsQuestion {
+  const { options } = choiceQuestion('multiple', correct);
+  return { ...common, type: 'statements', statements: options };
+}
+
+export function matchQuestion(pairs: number, distractors = 0): MatchQuestion {
+  return {
+    ...common,
+    type: 'match',
+    pairs: Array.from({ length: pairs }, (_, index) => ({
+      left: `Left ${index}`,
+      right: `Right ${index}`,
+      rationale: `Why ${index}`,
+    })),
+    distractors: Array.from({ length: distractors }, (_, index) => `Distractor ${index}`),
+  };
 }

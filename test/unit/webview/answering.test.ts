@@ -80,6 +80,20 @@ describe('answering a question', () => {
     assert.equal(seen.changes, changes);
   });
 
+  it('gives each place its choice, and says how many are still open', () => {
+    const { answering, seen } = facing(questionPage('statements'));
+    answering.do({ type: 'fill', slot: 1, choice: 0 });
+    assert.deepEqual(answering.response, [-1, 0, -1]);
+    answering.do({ type: 'answer' });
+    assert.deepEqual(seen.sent, []);
+    assert.match(answering.announcement, /; 2 still to choose$/);
+    [0, 2].forEach((slot) => answering.do({ type: 'fill', slot, choice: 1 }));
+    answering.do({ type: 'answer' });
+    assert.deepEqual(seen.sent, [
+      { type: 'answer', quiz: 'quiz', question: 'question', response: [1, 0, 1], ms: 0 },
+    ]);
+  });
+
   it('sends nothing before all is chosen, but says what is missing', () => {
     const { answering, seen } = facing(questionPage('multiple'));
     answering.do({ type: 'pick', index: 1 });

@@ -7,6 +7,14 @@ const page = questionPage('multiple');
 const state = { quiz: 'quiz', draft: { question: 'question', response: [1], ms: 300 } };
 
 describe('the draft of an answer', () => {
+  it('begins with nothing in any place to fill', () => {
+    for (const type of ['statements', 'match'] as const) {
+      const draft = takeUp(questionPage(type), undefined, 0);
+      assert.deepEqual(draft.response, [-1, -1, -1]);
+      assert.ok(quizState.safeParse(kept(questionPage(type), draft, 0)).success);
+    }
+  });
+
   it('begins empty, or with the steps as they are shown', () => {
     assert.deepEqual(takeUp(page, undefined, 1000), { response: [], shownAt: 1000 });
     assert.deepEqual(takeUp(questionPage('order'), undefined, 1000).response, [2, 0, 1]);

@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit';
+import type { Part, ShownQuestion, Verdict } from '../messages.ts';
+import { choiceList } from './choiceList.ts';
+import { inline, plain } from './markdown.ts';
+import { givenMarks } from './verdict.ts';
+
+export interface MatchView {
+  readonly question: ShownQuestion;
+  /** For each left side the index of the right side that it is given, -1 for none yet. */
+  readonly response: readonly number[];
+  readonly verdict: Verdict | undefined;
+  readonly onFill: (slot: number, choice: number) => void;
+}
+
+/** Left sides, each with a list of the right sides. */
+export function matchView(view: MatchView): TemplateResult {
+  const { question, verdict } = view;
+  return html`<p class="muted">${l10n.t('Choose for each what belongs to it')}</p>
+    <ul class="parts ${verdict ? 'closed' : 'open'}">
+      ${question.parts.map((part, slot) => (verdict ? answered(question, part, slot, verdict) : row(view, part, slot)))}
+    </ul>`;
+}
+
+function row({ question, response, onFill }: MatchView, part: Part, slot: number): TemplateResult {
+  const choices = (question.choices?.[slot] ?? []).map(({ index, text }) => ({
+    index,
+    text: plain(text),
+  }));
+  return html`<li class="part">
+    <div class="row wrapping">
+      <span class="digit" aria-hidden="true">${slot + 1}</span>
+      <label class="text" for="slot-${slot}">${inline(part.text)}</label>
+      ${choiceList({ slot, choices, chosen: response[slot], onFill })}
+    </div>
+  </li>`;
+}
+
+function answered(question: ShownQuestion, part: Part, slot: number, verdict: Verdict) {
+  const { response, key, rationales } = verdict;
+  const right = response[slot] === key[slot];
+  const textOf = (choice: number | undefined) =>
+    inline(question.choices?.[slot]?.find(({ index }) => index === choice)?.text ?? '');
+  return html`<li class="part ${right ? 'right' : 'wrong'}">
+    <div class="row">
+      <span class="digit">${slot + 1}</span>
+      <span class="text">${inline(part.text)}</span>
+    </div>
+    <div class="given">${givenMarks(right, textOf(response[slot]), textOf(key[slot]))}</div>
+    <div class="rationale">${inline(rationales[slot] ?? '')}</div>
+  </li>`;
+}
