@@ -1,7 +1,7 @@
 import type { Question } from '../content/schema/question.ts';
 import { shuffledIndexes } from './random.ts';
 
-/** A place that gets one of several choices: a statement, or the right side of a pair. */
+/** A place that gets one of several choices: a statement, the right side of a pair, or a gap. */
 export interface Slot {
   /** How many there are to choose from. */
   readonly choices: number;
@@ -21,6 +21,11 @@ export function slotsOf(question: Question): readonly Slot[] | undefined {
       const choices = rightSides(question).length;
       return question.pairs.map((_, index) => ({ choices, right: index }));
     }
+    case 'command':
+      return question.gaps.map(({ options }) => ({
+        choices: options.length,
+        right: options.findIndex((option) => option.correct),
+      }));
     default:
       return undefined;
   }
@@ -38,6 +43,8 @@ export function partCount(question: Question): number {
       return question.statements.length;
     case 'match':
       return question.pairs.length;
+    case 'command':
+      return question.gaps.length;
   }
 }
 
@@ -59,6 +66,10 @@ export function shownChoices(question: Question, seed: string): readonly (readon
       const order = shuffledIndexes(rightSides(question).length, `${seed}/${question.id}`);
       return question.pairs.map(() => order);
     }
+    case 'command':
+      return question.gaps.map(({ options }, gap) =>
+        shuffledIndexes(options.length, `${seed}/${question.id}/${gap}`),
+      );
     default:
       return [];
   }

@@ -18,7 +18,7 @@ export interface Part {
 
 export interface ShownQuestion {
   readonly id: string;
-  readonly type: 'single' | 'multiple' | 'order' | 'statements' | 'match';
+  readonly type: 'single' | 'multiple' | 'order' | 'statements' | 'match' | 'gaps';
   readonly objective: ObjectiveRef;
   /** Markdown */
   readonly stem: string;
@@ -28,6 +28,8 @@ export interface ShownQuestion {
   readonly choose?: number;
   /** For each part, what it may be given, in the order in which that is shown; absent where parts get nothing. */
   readonly choices?: readonly (readonly Part[])[];
+  /** Of a command with gaps, which are its parts: the texts before, between and behind them, plain. */
+  readonly around?: readonly string[];
 }
 
 /** What is revealed once a question is answered. */
@@ -41,6 +43,8 @@ export interface Verdict {
   readonly key: readonly number[];
   /** Why each part is right or wrong, by its index; Markdown. */
   readonly rationales: readonly string[];
+  /** Why what a gap was given is wrong, by the gap; empty where it is right. Markdown; absent where there are no gaps. */
+  readonly whyNot?: readonly string[];
   /** Markdown */
   readonly explanation: string;
   readonly source: string;

@@ -58,6 +58,11 @@ export class QuizPage {
         question.pairs.map((pair) => pair.right),
         rightly,
       );
+    } else if (question.type === 'command') {
+      await this.#lists(
+        question.gaps.map(({ options }) => options.find((one) => one.correct)?.text ?? ''),
+        rightly,
+      );
     } else {
       const shown = await this.parts();
       const wanted = question.options.filter((option) => option.correct === rightly);
@@ -98,7 +103,7 @@ export class QuizPage {
       const shown = await list.locator('option').allInnerTexts();
       // The first one stands for no choice.
       const fits = (option: string, index: number) =>
-        index > 0 && isShown(option, text) === rightly;
+        index > 0 && (option.trim() === text || isShown(option, text)) === rightly;
       for (let steps = shown.findIndex(fits); steps > 0; steps--) {
         await this.press('ArrowDown');
       }

@@ -1,28 +1,9 @@
 import { z } from 'zod';
-import { day, id, learnUrl, prose } from './text.ts';
-
-const common = {
-  id,
-  objective: id,
-  /** 1 recall, 2 apply, 3 analyse */
-  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)], {
-    error: 'difficulty is 1 (recall), 2 (apply) or 3 (analyse)',
-  }),
-  stem: prose,
-  explanation: prose,
-  /** Where Microsoft's documentation says so. */
-  source: learnUrl,
-  /** The day on which the item was checked against its source. */
-  checked: day,
-  /** The day on which someone who saw only stem and options chose the key for the same reason. */
-  reviewed: day.optional(),
-};
-
-export const option = z.strictObject({ text: prose, correct: z.boolean(), rationale: prose });
-export type Option = z.infer<typeof option>;
+import { command } from './command.ts';
+import { common, keys, option } from './item.ts';
+import { prose } from './text.ts';
 
 const options = z.array(option).min(3).max(8);
-const keys = (all: readonly Option[]) => all.filter((one) => one.correct).length;
 
 const single = z.strictObject({
   ...common,
@@ -84,9 +65,11 @@ const match = z
     },
   );
 
-export const question = z.discriminatedUnion('type', [single, multiple, order, statements, match], {
-  error: 'the type of a question is single, multiple, order, statements or match',
-});
+export const question = z.discriminatedUnion(
+  'type',
+  [single, multiple, order, statements, match, command],
+  { error: 'the type of a question is single, multiple, order, statements, match or command' },
+);
 export type Question = z.infer<typeof question>;
 export type ChoiceQuestion = z.infer<typeof single> | z.infer<typeof multiple>;
 export type OrderQuestion = z.infer<typeof order>;

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceView } from './choice.ts';
 import type { Deed } from './deed.ts';
+import { gapsView } from './gaps.ts';
 import { host } from './host.ts';
 import { block } from './markdown.ts';
 import { matchView } from './match.ts';
@@ -55,6 +56,8 @@ function partsView({ page: { question, verdict }, response, onDeed }: QuestionVi
       return statementsView({ question, verdict, response, onFill });
     case 'match':
       return matchView({ question, verdict, response, onFill });
+    case 'gaps':
+      return gapsView({ question, verdict, response, onFill });
   }
 }
 

@@ -17,6 +17,7 @@ export function keyHelp(
         ? l10n.t('Digits go to a statement, arrow keys choose; {0} still to choose', open)
         : l10n.t('Digits go to a statement, arrow keys choose, Enter answers');
     case 'match':
+    case 'gaps':
       return open > 0
         ? l10n.t(
             'Digits go to a list, Tab to the next, arrow keys choose; {0} still to choose',

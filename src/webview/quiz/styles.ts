@@ -212,6 +212,16 @@ export const styles = css`
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: -1px;
   }
+  .command {
+    overflow-wrap: anywhere;
+  }
+  .command select {
+    margin: 0.1rem 0;
+    font-family: var(--vscode-editor-font-family, monospace);
+  }
+  .command ins {
+    font-weight: 600;
+  }
   .part.right {
     border-color: var(--vscode-testing-iconPassed, var(--vscode-charts-green));
   }

@@ -39,6 +39,12 @@ const order = `type: order
     - {text: Three, rationale: Because.}
 `;
 
+const gap = `  gaps:
+    - options:
+        - {text: A, correct: true, rationale: Because.}
+        - {text: B, correct: false, rationale: Because.}
+`;
+
 describe('mistakes in content', () => {
   it('are none in the fixture', async () => {
     await checkContent(FIXTURE);
@@ -121,6 +127,20 @@ describe('mistakes in content', () => {
       order,
       `type: match\n  difficulty: 2\n  stem: Match.\n  pairs:\n${['A', 'B', 'A'].map((right) => `    - {left: Left, right: ${right}, rationale: Because.}\n`).join('')}`,
       /routing\.yaml:26:5: each right side of a match is a text of its own/,
+    ],
+    [
+      'a gap that its command does not have',
+      questions,
+      order,
+      `type: command\n  difficulty: 2\n  stem: Fill.\n  command: Get-It {{2}}\n${gap}`,
+      /routing\.yaml:25:12: the gaps in this command have to be \{\{1\}\}, in this order/,
+    ],
+    [
+      'a gap without a key',
+      questions,
+      order,
+      `type: command\n  difficulty: 2\n  stem: Fill.\n  command: Get-It {{1}}\n${gap.replace('true', 'false')}`,
+      /routing\.yaml:28:9: a gap has exactly one option with `correct: true`/,
     ],
     [
       'an item without a source',

@@ -1,3 +1,4 @@
+import type { GapsQuestion } from '../../../src/content/schema/command.ts';
 import type {
   ChoiceQuestion,
   MatchQuestion,
@@ -53,5 +54,21 @@ export function matchQuestion(pairs: number, distractors = 0): MatchQuestion {
       rationale: `Why ${index}`,
     })),
     distractors: Array.from({ length: distractors }, (_, index) => `Distractor ${index}`),
+  };
+}
+
+/** A command with gaps that have as many options as given, the last one right. */
+export function gapsQuestion(sizes: readonly number[]): GapsQuestion {
+  return {
+    ...common,
+    type: 'command',
+    command: `Get-It ${sizes.map((_, index) => `{{${index + 1}}}`).join(' ')}\n`,
+    gaps: sizes.map((size) => ({
+      options: Array.from({ length: size }, (_, index) => ({
+        text: `Option ${index}`,
+        correct: index === size - 1,
+        rationale: `Why ${index}`,
+      })),
+    })),
   };
 }

@@ -4,11 +4,12 @@ import type { Question } from '../../../src/content/schema/question.ts';
 import { grade, isComplete } from '../../../src/study/grading.ts';
 import { shownOrder } from '../../../src/study/quiz.ts';
 import { shownChoices, slotsOf } from '../../../src/study/slots.ts';
-import { matchQuestion, statementsQuestion } from './questions.ts';
+import { gapsQuestion, matchQuestion, statementsQuestion } from './questions.ts';
 
 const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
   fc.array(fc.boolean(), { minLength: 2, maxLength: 6 }).map(statementsQuestion),
   fc.tuple(fc.integer({ min: 3, max: 6 }), fc.nat({ max: 3 })).map((all) => matchQuestion(...all)),
+  fc.array(fc.integer({ min: 2, max: 6 }), { minLength: 1, maxLength: 8 }).map(gapsQuestion),
 );
 
 const upTo = (length: number) => Array.from({ length }, (_, index) => index);
@@ -25,6 +26,13 @@ describe('grading places to fill', () => {
     const question = matchQuestion(3, 1);
     assert.deepEqual(grade(question, [0, 1, 2]), { correct: true, points: 3, max: 3 });
     assert.deepEqual(grade(question, [0, 3, 0]), { correct: false, points: 1, max: 3 });
+  });
+
+  it('gives a point for each gap', () => {
+    const question = gapsQuestion([2, 3]);
+    assert.deepEqual(grade(question, [1, 2]), { correct: true, points: 2, max: 2 });
+    assert.deepEqual(grade(question, [1, 1]), { correct: false, points: 1, max: 2 });
+    assert.ok(!isComplete(question, [2, 0]));
   });
 
   it('takes only a choice that exists for each place', () => {

@@ -8,7 +8,7 @@ const state = { quiz: 'quiz', draft: { question: 'question', response: [1], ms: 
 
 describe('the draft of an answer', () => {
   it('begins with nothing in any place to fill', () => {
-    for (const type of ['statements', 'match'] as const) {
+    for (const type of ['statements', 'match', 'gaps'] as const) {
       const draft = takeUp(questionPage(type), undefined, 0);
       assert.deepEqual(draft.response, [-1, -1, -1]);
       assert.ok(quizState.safeParse(kept(questionPage(type), draft, 0)).success);

@@ -61,7 +61,7 @@ describe('digits at the quiz', () => {
   });
 
   it('go to a place to fill', () => {
-    for (const type of ['statements', 'match'] as const) {
+    for (const type of ['statements', 'match', 'gaps'] as const) {
       assert.deepEqual(press(questionPage(type), { code: 'Digit2' }).deed, {
         type: 'grasp',
         position: 1,

@@ -25,7 +25,7 @@ export const questionPage = (
     ...(type === 'single' && { choose: 1 }),
     ...(type === 'multiple' && { choose: 2 }),
     ...(type === 'statements' && { choices: listsOf([1, 0]) }),
-    ...(type === 'match' && { choices: listsOf([2, 3, 1, 0]) }),
+    ...((type === 'match' || type === 'gaps') && { choices: listsOf([2, 3, 1, 0]) }),
   },
   ...rest,
 });
