@@ -1,5 +1,5 @@
 /** What must hold between content files, beyond the schema of each. */
-import { gapsAreInTheirCommand } from './commandRules.ts';
+import { answersBind, gapsAreInTheirCommand } from './commandRules.ts';
 import { Glossary } from './glossary.ts';
 import type { Content } from './read.ts';
 import type { Path, Problem } from './source.ts';
@@ -258,6 +258,7 @@ const rules: readonly Rule[] = [
   objectivesBelongToTheirSkill,
   questionsHaveAnObjective,
   gapsAreInTheirCommand,
+  answersBind,
   cmdletsAreOfTheModule,
   textsNameCmdletsOfTheModule,
   parametersUseTheirSets,

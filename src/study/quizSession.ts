@@ -1,6 +1,6 @@
 import type { Question } from '../content/schema/question.ts';
 import type { Answered, NewEvent } from './log/events.ts';
-import { grade, isComplete, type Response } from './grading.ts';
+import { grade, isComplete, type Judge, type Response } from './grading.ts';
 import { shownOrder, type Quiz } from './quiz.ts';
 import { shownChoices } from './slots.ts';
 
@@ -25,12 +25,21 @@ export interface QuizSession {
   readonly id: string;
   readonly scope: string;
   readonly items: readonly SessionItem[];
+  /** Judges its written commands; absent where it has none. */
+  readonly judge?: Judge;
   /** Whether its result has been shown. */
   readonly ended: boolean;
 }
 
-/** @param questions the question bank, by id; questions that it no longer holds are left out of the quiz */
-export function openSession(quiz: Quiz, questions: ReadonlyMap<string, Question>): QuizSession {
+/**
+ * @param questions the question bank, by id; questions that it no longer holds are left out of the quiz
+ * @param judge needed if there are written commands among them
+ */
+export function openSession(
+  quiz: Quiz,
+  questions: ReadonlyMap<string, Question>,
+  judge?: Judge,
+): QuizSession {
   const items = quiz.questions.flatMap((id): SessionItem[] => {
     const question = questions.get(id);
     const answer = quiz.answers.get(id);
@@ -41,8 +50,11 @@ export function openSession(quiz: Quiz, questions: ReadonlyMap<string, Question>
     const choices = shownChoices(question, quiz.seed);
     return [{ question, order, choices, ...(answer && { answer }) }];
   });
-  return { id: quiz.id, scope: quiz.scope, items, ended: quiz.ended };
+  return { id: quiz.id, scope: quiz.scope, items, ended: quiz.ended, ...(judge && { judge }) };
 }
+
+/** What was answered, as the log keeps it. */
+export const responseOf = ({ response, written }: Answered): Response => written ?? response;
 
 /** The position of the first question without an answer; the number of questions if all have one. */
 export function nextUnanswered({ items }: QuizSession): number {
@@ -68,13 +80,15 @@ export function answerEvent(
   if (!item || item.answer || !isComplete(item.question, response)) {
     return undefined;
   }
-  const outcome = grade(item.question, response);
+  const outcome = grade(item.question, response, session.judge);
   return {
     type: 'answered',
     quiz: session.id,
     question: id,
     objective: item.question.objective,
-    response: [...response],
+    ...(typeof response === 'string'
+      ? { response: [], written: response }
+      : { response: [...response] }),
     outcome,
     ms,
     rating: outcome.correct ? 'good' : 'again',

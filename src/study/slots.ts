@@ -22,7 +22,7 @@ export function slotsOf(question: Question): readonly Slot[] | undefined {
       return question.pairs.map((_, index) => ({ choices, right: index }));
     }
     case 'command':
-      return question.gaps.map(({ options }) => ({
+      return question.gaps?.map(({ options }) => ({
         choices: options.length,
         right: options.findIndex((option) => option.correct),
       }));
@@ -44,7 +44,7 @@ export function partCount(question: Question): number {
     case 'match':
       return question.pairs.length;
     case 'command':
-      return question.gaps.length;
+      return question.gaps?.length ?? 0;
   }
 }
 
@@ -67,7 +67,7 @@ export function shownChoices(question: Question, seed: string): readonly (readon
       return question.pairs.map(() => order);
     }
     case 'command':
-      return question.gaps.map(({ options }, gap) =>
+      return (question.gaps ?? []).map(({ options }, gap) =>
         shuffledIndexes(options.length, `${seed}/${question.id}/${gap}`),
       );
     default:

@@ -9,6 +9,9 @@ export interface ObjectiveRef {
   readonly title: string;
 }
 
+/** What is answered: indexes, or for a command to write its text. */
+export type Response = readonly number[] | string;
+
 /** One option, step, statement, left side or choice as shown; `index` is its place in the question as it is written. */
 export interface Part {
   readonly index: number;
@@ -18,7 +21,7 @@ export interface Part {
 
 export interface ShownQuestion {
   readonly id: string;
-  readonly type: 'single' | 'multiple' | 'order' | 'statements' | 'match' | 'gaps';
+  readonly type: 'single' | 'multiple' | 'order' | 'statements' | 'match' | 'gaps' | 'written';
   readonly objective: ObjectiveRef;
   /** Markdown */
   readonly stem: string;
@@ -37,14 +40,16 @@ export interface Verdict {
   readonly correct: boolean;
   readonly points: number;
   readonly max: number;
-  /** The indexes that were chosen, the order that was given, or what each part was given. */
-  readonly response: readonly number[];
+  /** The indexes that were chosen, the order that was given, or what each part was given, or the text. */
+  readonly response: Response;
   /** The indexes that are right, the right order, or what each part should be given. */
   readonly key: readonly number[];
   /** Why each part is right or wrong, by its index; Markdown. */
   readonly rationales: readonly string[];
   /** Why what a gap was given is wrong, by the gap; empty where it is right. Markdown; absent where there are no gaps. */
   readonly whyNot?: readonly string[];
+  /** A right command, and in plain words what is wrong with the one that was written. */
+  readonly written?: { readonly answer: string; readonly reasons: readonly string[] };
   /** Markdown */
   readonly explanation: string;
   readonly source: string;
@@ -99,7 +104,10 @@ export const fromQuiz = z.discriminatedUnion('type', [
     type: z.literal('answer'),
     quiz: z.string(),
     question: z.string(),
-    response: z.array(count).check(z.maxLength(20)),
+    response: z.union([
+      z.array(count).check(z.maxLength(20)),
+      z.string().check(z.maxLength(10_000)),
+    ]),
     ms: z.number().check(z.nonnegative()),
   }),
   /** Shows the question at a position, counted from 0; the number of questions stands for the result. */
@@ -118,7 +126,7 @@ export const quizState = z.object({
     z.object({
       question: z.string(),
       /** As in an answer; -1 for a part that is given nothing yet. */
-      response: z.array(z.int().check(z.gte(-1))),
+      response: z.union([z.array(z.int().check(z.gte(-1))), z.string()]),
       ms: z.number(),
     }),
   ),

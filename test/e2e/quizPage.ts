@@ -58,6 +58,10 @@ export class QuizPage {
         question.pairs.map((pair) => pair.right),
         rightly,
       );
+    } else if (question.type === 'command' && question.answer !== undefined) {
+      await this.press('1');
+      await this.frame.locator('textarea:focus').waitFor();
+      await this.#window.page.keyboard.insertText(rightly ? question.answer : 'Get-Nothing');
     } else if (question.type === 'command') {
       await this.#lists(
         question.gaps.map(({ options }) => options.find((one) => one.correct)?.text ?? ''),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from './command.ts';
+import { command, type GapsQuestion, type WrittenQuestion } from './command.ts';
 import { common, keys, option } from './item.ts';
 import { prose } from './text.ts';
 
@@ -70,11 +70,13 @@ export const question = z.discriminatedUnion(
   [single, multiple, order, statements, match, command],
   { error: 'the type of a question is single, multiple, order, statements, match or command' },
 );
-export type Question = z.infer<typeof question>;
+type Written = z.infer<typeof question>;
+export type Question = Exclude<Written, { type: 'command' }> | GapsQuestion | WrittenQuestion;
 export type ChoiceQuestion = z.infer<typeof single> | z.infer<typeof multiple>;
 export type OrderQuestion = z.infer<typeof order>;
 export type StatementsQuestion = z.infer<typeof statements>;
 export type MatchQuestion = z.infer<typeof match>;
 
 /** `content/questions/<skill>.yaml` */
-export const questionFile = z.array(question);
+// Which of its fields a command has is checked; the type alone cannot say so.
+export const questionFile = z.array(question) as unknown as z.ZodType<Question[]>;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Response } from '../../study/grading.ts';
 import {
   answerEvent,
   missed,
@@ -121,7 +122,7 @@ export class QuizPanel {
     }
   }
 
-  async #answer(question: string, response: readonly number[], ms: number): Promise<void> {
+  async #answer(question: string, response: Response, ms: number): Promise<void> {
     const event = answerEvent(this.#session, question, response, ms);
     if (!event) {
       this.#services.log.warn(

@@ -26,7 +26,7 @@ function questionMessage(
   item: SessionItem,
   titles: Titles,
 ): ToQuiz['question'] {
-  const verdict = verdictOf(item);
+  const verdict = verdictOf(item, session.judge);
   return {
     type: 'question',
     quiz: session.id,

@@ -1,9 +1,9 @@
 /** One question of a quiz as its webview shows it, and what is revealed once it is answered. */
 import { aroundGaps } from '../../content/gaps.ts';
-import type { GapsQuestion } from '../../content/schema/command.ts';
+import type { GapsQuestion, WrittenQuestion } from '../../content/schema/command.ts';
 import type { Question } from '../../content/schema/question.ts';
-import { choices } from '../../study/grading.ts';
-import type { SessionItem } from '../../study/quizSession.ts';
+import { choices, isWritten, type Judge, type Response } from '../../study/grading.ts';
+import { responseOf, type SessionItem } from '../../study/quizSession.ts';
 import { rightSides, slotsOf } from '../../study/slots.ts';
 import type { ObjectiveRef, Part, ShownQuestion, Verdict } from '../../webview/messages.ts';
 
@@ -13,14 +13,18 @@ export function shownQuestion(item: SessionItem, objective: ObjectiveRef): Shown
   const choose = choices(question);
   return {
     id: question.id,
-    type: question.type === 'command' ? 'gaps' : question.type,
+    type: typeOf(question),
     objective,
     stem: question.stem,
     parts: order.map((index) => ({ index, text: parts[index]?.text ?? '' })),
     ...(choose !== undefined && { choose }),
     ...(item.choices.length > 0 && { choices: choicesOf(item) }),
-    ...(question.type === 'command' && { around: aroundGaps(question.command) }),
+    ...(question.type === 'command' && question.gaps && { around: aroundGaps(question.command) }),
   };
+}
+
+function typeOf(question: Question): ShownQuestion['type'] {
+  return question.type !== 'command' ? question.type : question.gaps ? 'gaps' : 'written';
 }
 
 /** What a person chooses among or decides on, with the reason for the key. */
@@ -36,7 +40,7 @@ function partsOf(question: Question): readonly { text: string; rationale: string
     case 'match':
       return question.pairs.map(({ left, rationale }) => ({ text: left, rationale }));
     case 'command':
-      return question.gaps.map(({ options }) => ({
+      return (question.gaps ?? []).map(({ options }) => ({
         text: '',
         rationale: options.find((option) => option.correct)?.rationale ?? '',
       }));
@@ -50,7 +54,7 @@ function choicesOf({ question, choices: orders }: SessionItem): Part[][] {
       case 'match':
         return rightSides(question);
       case 'command':
-        return question.gaps[slot]?.options.map((option) => option.text) ?? [];
+        return question.gaps?.[slot]?.options.map((option) => option.text) ?? [];
       default:
         return [];
     }
@@ -61,25 +65,32 @@ function choicesOf({ question, choices: orders }: SessionItem): Part[][] {
   });
 }
 
-export function verdictOf({ question, answer }: SessionItem): Verdict | undefined {
+export function verdictOf({ question, answer }: SessionItem, judge?: Judge): Verdict | undefined {
   if (!answer) {
     return undefined;
   }
+  const response = responseOf(answer);
   return {
     ...answer.outcome,
-    response: answer.response,
+    response,
     key: keyOf(question),
     rationales: partsOf(question).map((part) => part.rationale),
-    ...(question.type === 'command' && { whyNot: whyNot(question, answer.response) }),
+    ...(question.type === 'command' && question.gaps && { whyNot: whyNot(question, response) }),
+    ...(isWritten(question) && { written: writtenOf(question, response, judge) }),
     explanation: question.explanation,
     source: question.source,
     checked: question.checked,
   };
 }
 
-const whyNot = ({ gaps }: GapsQuestion, response: readonly number[]) =>
+const writtenOf = ({ answer }: WrittenQuestion, response: Response, judge?: Judge) => ({
+  answer,
+  reasons: typeof response === 'string' ? (judge?.(answer, response) ?? []) : [],
+});
+
+const whyNot = ({ gaps }: GapsQuestion, response: Response) =>
   gaps.map(({ options }, gap) => {
-    const chosen = options[response[gap] ?? -1];
+    const chosen = options[Number(response[gap] ?? -1)];
     return chosen && !chosen.correct ? chosen.rationale : '';
   });
 

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Question } from '../../content/schema/question.ts';
+import { isWritten } from '../../study/grading.ts';
 import { drawQuestions, replayQuizzes, unfinishedQuiz, type Quiz } from '../../study/quiz.ts';
 import { openSession, type QuizSession } from '../../study/quizSession.ts';
 import type { Services } from '../services.ts';
+import { judgeBy } from './judge.ts';
 
 /** Begins quizzes and finds those that were begun: the bank and the history, brought together. */
 export class Quizzes {
@@ -67,6 +69,13 @@ export class Quizzes {
 
   async #open(quiz: Quiz): Promise<QuizSession> {
     const questions = await this.questionsIn(quiz.scope);
-    return openSession(quiz, new Map(questions.map((question) => [question.id, question])));
+    const byId = new Map(questions.map((question) => [question.id, question]));
+    // The reference is large: read only where there is a command to judge.
+    const written = quiz.questions.some((id) => {
+      const question = byId.get(id);
+      return question !== undefined && isWritten(question);
+    });
+    const judge = written ? judgeBy(await this.#services.catalog()) : undefined;
+    return openSession(quiz, byId, judge);
   }
 }

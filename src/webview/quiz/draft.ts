@@ -1,11 +1,11 @@
 /** The answer in the making, and how it outlives the page, which VS Code throws away whenever its tab is hidden. */
-import type { QuizState, ShownQuestion } from '../messages.ts';
+import type { QuizState, Response, ShownQuestion } from '../messages.ts';
 import type { QuestionPage } from './page.ts';
-import { NOTHING } from './response.ts';
+import { copied, NOTHING } from './response.ts';
 
 export interface Draft {
-  /** The options chosen, the order given, or what each part is given, so far; indexes as the question is written. */
-  readonly response: readonly number[];
+  /** The options chosen, the order given, or what each part is given, so far, as indexes; or what is written. */
+  readonly response: Response;
   /** When the question came before a person's eyes; earlier by as long as it had been there before. In milliseconds. */
   readonly shownAt: number;
 }
@@ -21,7 +21,10 @@ export function takeUp(
   return { response: known?.response ?? fresh(question), shownAt: now - (known?.ms ?? 0) };
 }
 
-function fresh({ type, parts, choices }: ShownQuestion): number[] {
+function fresh({ type, parts, choices }: ShownQuestion): Response {
+  if (type === 'written') {
+    return '';
+  }
   return type === 'order' ? parts.map((part) => part.index) : (choices?.map(() => NOTHING) ?? []);
 }
 
@@ -31,5 +34,5 @@ export const elapsed = ({ shownAt }: Draft, now: number): number => Math.round(n
 /** The draft in the form in which VS Code keeps it for the page. */
 export const kept = ({ quiz, question }: QuestionPage, draft: Draft, now: number): QuizState => ({
   quiz,
-  draft: { question: question.id, response: [...draft.response], ms: elapsed(draft, now) },
+  draft: { question: question.id, response: copied(draft.response), ms: elapsed(draft, now) },
 });

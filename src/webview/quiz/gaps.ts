@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownQuestion, Verdict } from '../messages.ts';
 import { choiceList } from './choiceList.ts';
 import { inline } from './markdown.ts';
+import { indexesOf } from './response.ts';
 import { givenMarks } from './verdict.ts';
 
 export interface GapsView {
@@ -18,7 +19,7 @@ export function gapsView({ question, response, verdict, onFill }: GapsView): Tem
   const { around = [] } = question;
   const gap = (slot: number) =>
     verdict
-      ? html`<ins>${textOf(question, slot, verdict.response[slot])}</ins>`
+      ? html`<ins>${textOf(question, slot, indexesOf(verdict.response)[slot])}</ins>`
       : choiceList({
           slot,
           choices: question.choices?.[slot] ?? [],
@@ -40,7 +41,8 @@ const textOf = (question: ShownQuestion, slot: number, choice: number | undefine
   question.choices?.[slot]?.find(({ index }) => index === choice)?.text ?? '';
 
 function gapList(question: ShownQuestion, verdict: Verdict): TemplateResult {
-  const { response, key, rationales, whyNot } = verdict;
+  const { key, rationales, whyNot } = verdict;
+  const response = indexesOf(verdict.response);
   return html`<ol class="parts closed">
     ${question.parts.map((_, slot) => {
       const right = response[slot] === key[slot];

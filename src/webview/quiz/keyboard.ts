@@ -1,3 +1,4 @@
+import type { Response } from '../messages.ts';
 import type { Deed } from './deed.ts';
 import type { QuestionPage } from './page.ts';
 
@@ -27,7 +28,7 @@ export function meaningOf(
   press: Press,
   focus: Focus,
   page: QuestionPage,
-  response: readonly number[],
+  response: Response,
 ): KeyMeaning {
   if (focus.inField) {
     return inField(press);

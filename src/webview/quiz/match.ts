@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Part, ShownQuestion, Verdict } from '../messages.ts';
 import { choiceList } from './choiceList.ts';
 import { inline, plain } from './markdown.ts';
+import { indexesOf } from './response.ts';
 import { givenMarks } from './verdict.ts';
 
 export interface MatchView {
@@ -37,7 +38,8 @@ function row({ question, response, onFill }: MatchView, part: Part, slot: number
 }
 
 function answered(question: ShownQuestion, part: Part, slot: number, verdict: Verdict) {
-  const { response, key, rationales } = verdict;
+  const { key, rationales } = verdict;
+  const response = indexesOf(verdict.response);
   const right = response[slot] === key[slot];
   const textOf = (choice: number | undefined) =>
     inline(question.choices?.[slot]?.find(({ index }) => index === choice)?.text ?? '');

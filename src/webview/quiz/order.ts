@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ShownQuestion, Verdict } from '../messages.ts';
 import { inline } from './markdown.ts';
+import { indexesOf } from './response.ts';
 import { mark } from './verdict.ts';
 
 export interface OrderView {
@@ -16,7 +17,7 @@ export interface OrderView {
 /** Steps to put in sequence: the focused one moves with the arrow keys, or by its buttons. */
 export function orderView(view: OrderView): TemplateResult {
   const { order, verdict } = view;
-  const steps = verdict ? verdict.response : order;
+  const steps = verdict ? indexesOf(verdict.response) : order;
   return html`<p class="muted" id="order-help">
       ${verdict ? l10n.t('Your order') : l10n.t('Focus a step, then move it with the arrow keys or its buttons')}
     </p>

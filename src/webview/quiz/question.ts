@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Response } from '../messages.ts';
 import { choiceView } from './choice.ts';
 import type { Deed } from './deed.ts';
 import { gapsView } from './gaps.ts';
@@ -8,15 +9,16 @@ import { block } from './markdown.ts';
 import { matchView } from './match.ts';
 import { orderView } from './order.ts';
 import type { QuestionPage } from './page.ts';
-import { isComplete } from './response.ts';
+import { indexesOf, isComplete } from './response.ts';
 import { keyHelp } from './spoken.ts';
 import { statementsView } from './statements.ts';
 import { explanationView, verdictView } from './verdict.ts';
+import { writtenView } from './written.ts';
 
 export interface QuestionView {
   readonly page: QuestionPage;
-  /** The options chosen, the order given, or what each part is given, so far. */
-  readonly response: readonly number[];
+  /** The options chosen, the order given, or what each part is given, so far; or what is written. */
+  readonly response: Response;
   readonly onDeed: (deed: Deed) => void;
 }
 
@@ -40,7 +42,10 @@ export function questionView(view: QuestionView): TemplateResult {
   `;
 }
 
-function partsView({ page: { question, verdict }, response, onDeed }: QuestionView) {
+function partsView(view: QuestionView) {
+  const { question, verdict } = view.page;
+  const { onDeed } = view;
+  const response = indexesOf(view.response);
   const onFill = (slot: number, choice: number) => onDeed({ type: 'fill', slot, choice });
   switch (question.type) {
     case 'single':
@@ -58,6 +63,14 @@ function partsView({ page: { question, verdict }, response, onDeed }: QuestionVi
       return matchView({ question, verdict, response, onFill });
     case 'gaps':
       return gapsView({ question, verdict, response, onFill });
+    case 'written': {
+      const text = typeof view.response === 'string' ? view.response : '';
+      return writtenView({
+        text,
+        verdict,
+        onWrite: (written) => onDeed({ type: 'write', text: written }),
+      });
+    }
   }
 }
 

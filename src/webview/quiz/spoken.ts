@@ -1,12 +1,12 @@
 /** What a person is told while answering, below the question or by a screen reader. */
 import * as l10n from '@vscode/l10n';
-import type { ShownQuestion } from '../messages.ts';
+import type { Response, ShownQuestion } from '../messages.ts';
 import { left } from './response.ts';
 
 /** What the keys do now, and what is still to be chosen. */
 export function keyHelp(
   question: Pick<ShownQuestion, 'type' | 'choose' | 'parts'>,
-  response: readonly number[],
+  response: Response,
 ): string {
   const open = left(question, response);
   switch (question.type) {
@@ -26,6 +26,10 @@ export function keyHelp(
         : l10n.t(
             'In a list arrow keys choose and Ctrl+Enter or Cmd+Enter answers, elsewhere Enter',
           );
+    case 'written':
+      return l10n.t(
+        '1 goes to the text; there Enter begins a line, Ctrl+Enter or Cmd+Enter answers',
+      );
     case 'multiple':
       return open > 0
         ? l10n.t('Digits choose; {0} still to choose', open)

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part, ShownQuestion, Verdict } from '../messages.ts';
 import { inline } from './markdown.ts';
+import { indexesOf } from './response.ts';
 import { givenMarks } from './verdict.ts';
 
 export interface StatementsView {
@@ -44,7 +45,9 @@ function statement({ question, response, onFill }: StatementsView, part: Part, s
   </fieldset>`;
 }
 
-function answered(part: Part, slot: number, { response, key, rationales }: Verdict) {
+function answered(part: Part, slot: number, verdict: Verdict) {
+  const { key, rationales } = verdict;
+  const response = indexesOf(verdict.response);
   const right = response[slot] === key[slot];
   return html`<div class="part statement ${right ? 'right' : 'wrong'}">
     <div class="legend"><span class="digit">${slot + 1}</span> ${textOf(part)}</div>

@@ -219,6 +219,23 @@ export const styles = css`
     margin: 0.1rem 0;
     font-family: var(--vscode-editor-font-family, monospace);
   }
+  textarea {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    margin-top: 0.5rem;
+    padding: 0.5rem;
+    resize: vertical;
+    font-family: var(--vscode-editor-font-family, monospace);
+    font-size: var(--vscode-editor-font-size, inherit);
+    color: var(--vscode-input-foreground);
+    background: var(--vscode-input-background);
+    border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, transparent));
+  }
+  textarea:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: -1px;
+  }
   .command ins {
     font-weight: 600;
   }

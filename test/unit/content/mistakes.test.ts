@@ -143,6 +143,27 @@ describe('mistakes in content', () => {
       /routing\.yaml:28:9: a gap has exactly one option with `correct: true`/,
     ],
     [
+      'a command both with gaps and to be written',
+      questions,
+      order,
+      `type: command\n  difficulty: 2\n  stem: Fill.\n  command: Get-It {{1}}\n  answer: Get-It\n${gap}`,
+      /routing\.yaml:20:3: a question of type command has either `command` and `gaps`, or `answer`/,
+    ],
+    [
+      'an answer that does not bind',
+      questions,
+      order,
+      'type: command\n  difficulty: 2\n  stem: Write.\n  answer: New-CsOnlineVoiceRoute -Identity US -Colour 1\n',
+      /routing\.yaml:25:11: this answer does not fit its cmdlet \(unknown -Colour\)/,
+    ],
+    [
+      'an answer that lacks what is mandatory',
+      questions,
+      order,
+      'type: command\n  difficulty: 2\n  stem: Write.\n  answer: New-CsOnlineVoiceRoute -Priority 1\n',
+      /routing\.yaml:25:11: this answer does not fit its cmdlet \(missing Identity\)/,
+    ],
+    [
       'an item without a source',
       questions,
       '  source: https://learn.microsoft.com/microsoftteams/direct-routing-voice-routing\n',

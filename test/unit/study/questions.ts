@@ -1,4 +1,4 @@
-import type { GapsQuestion } from '../../../src/content/schema/command.ts';
+import type { GapsQuestion, WrittenQuestion } from '../../../src/content/schema/command.ts';
 import type {
   ChoiceQuestion,
   MatchQuestion,
@@ -72,3 +72,10 @@ export function gapsQuestion(sizes: readonly number[]): GapsQuestion {
     })),
   };
 }
+
+export const writtenQuestion = (answer: string, id = common.id): WrittenQuestion => ({
+  ...common,
+  id,
+  type: 'command',
+  answer,
+});

@@ -94,6 +94,17 @@ describe('answering a question', () => {
     ]);
   });
 
+  it('sends a text as it is written, once there is one', () => {
+    const { answering, seen } = facing(questionPage('written'));
+    answering.do({ type: 'answer' });
+    assert.deepEqual(seen.sent, []);
+    answering.do({ type: 'write', text: 'Get-It' });
+    answering.do({ type: 'answer' });
+    assert.deepEqual(seen.sent, [
+      { type: 'answer', quiz: 'quiz', question: 'question', response: 'Get-It', ms: 0 },
+    ]);
+  });
+
   it('sends nothing before all is chosen, but says what is missing', () => {
     const { answering, seen } = facing(questionPage('multiple'));
     answering.do({ type: 'pick', index: 1 });

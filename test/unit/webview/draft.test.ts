@@ -15,6 +15,14 @@ describe('the draft of an answer', () => {
     }
   });
 
+  it('of a text begins without one, and is kept with its lines', () => {
+    const written = questionPage('written');
+    assert.equal(takeUp(written, undefined, 0).response, '');
+    const state = kept(written, { response: 'Get-It `\n  -A', shownAt: 0 }, 5);
+    assert.ok(quizState.safeParse(state).success);
+    assert.equal(takeUp(written, state, 9).response, 'Get-It `\n  -A');
+  });
+
   it('begins empty, or with the steps as they are shown', () => {
     assert.deepEqual(takeUp(page, undefined, 1000), { response: [], shownAt: 1000 });
     assert.deepEqual(takeUp(questionPage('order'), undefined, 1000).response, [2, 0, 1]);

@@ -21,7 +21,7 @@ export const questionPage = (
     type,
     objective: { id: 'objective', title: 'Objective' },
     stem: 'Stem',
-    parts: [2, 0, 1].map((index) => ({ index, text: `Part ${index}` })),
+    parts: type === 'written' ? [] : [2, 0, 1].map((index) => ({ index, text: `Part ${index}` })),
     ...(type === 'single' && { choose: 1 }),
     ...(type === 'multiple' && { choose: 2 }),
     ...(type === 'statements' && { choices: listsOf([1, 0]) }),
