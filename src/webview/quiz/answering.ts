@@ -4,7 +4,7 @@ import { elapsed, kept, takeUp, type Draft } from './draft.ts';
 import type { VsCodeApi } from './host.ts';
 import { isSame, type Page, type QuestionPage } from './page.ts';
 import { choose, copied, filled, indexesOf, isComplete, moved } from './response.ts';
-import { gaveWay, keyHelp, stepMoved } from './spoken.ts';
+import { dropped, gaveWay, keyHelp, stepMoved } from './spoken.ts';
 
 export interface Surroundings {
   readonly host: VsCodeApi;
@@ -70,6 +70,10 @@ export class Answering {
       // The control that was used says what was chosen.
       const response = filled(indexesOf(this.response), deed.slot, deed.choice);
       this.#adopt(page, { ...this.#draft, response }, '');
+    } else if (deed.type === 'drop') {
+      const response = filled(indexesOf(this.response), deed.slot, deed.choice);
+      const announcement = dropped(page.question, deed.slot, deed.choice);
+      this.#adopt(page, { ...this.#draft, response }, announcement);
     } else if (deed.type === 'write') {
       this.#adopt(page, { ...this.#draft, response: deed.text }, '');
     } else if (deed.type === 'answer') {

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Part, ShownQuestion, Verdict } from '../messages.ts';
 import { choiceList } from './choiceList.ts';
+import { onDragLeave, onDragOver, onDragStart, onDrop } from './drag.ts';
 import { inline, plain } from './markdown.ts';
 import { indexesOf } from './response.ts';
 import { givenMarks } from './verdict.ts';
@@ -12,23 +13,45 @@ export interface MatchView {
   readonly response: readonly number[];
   readonly verdict: Verdict | undefined;
   readonly onFill: (slot: number, choice: number) => void;
+  readonly onDrop: (slot: number, choice: number) => void;
 }
 
-/** Left sides, each with a list of the right sides. */
+/** Left sides, each with a list of the right sides; these can also be dragged there. */
 export function matchView(view: MatchView): TemplateResult {
-  const { question, verdict } = view;
-  return html`<p class="muted">${l10n.t('Choose for each what belongs to it')}</p>
+  const { question, response, verdict } = view;
+  return html`<p class="muted">${l10n.t('Choose for each what belongs to it, or drag it there')}</p>
     <ul class="parts ${verdict ? 'closed' : 'open'}">
       ${question.parts.map((part, slot) => (verdict ? answered(question, part, slot, verdict) : row(view, part, slot)))}
-    </ul>`;
+    </ul>
+    ${verdict ? nothing : chips(question, response)}`;
 }
 
-function row({ question, response, onFill }: MatchView, part: Part, slot: number): TemplateResult {
+/** The right sides for the mouse alone: the lists say and do the same. */
+const chips = ({ choices }: ShownQuestion, response: readonly number[]) =>
+  html`<div class="chips" aria-hidden="true">
+    ${(choices?.[0] ?? []).map(
+      ({ index, text }) =>
+        html`<span
+          class="chip ${response.includes(index) ? 'used' : ''}"
+          draggable="true"
+          @dragstart=${onDragStart(index)}
+          >${inline(text)}</span
+        >`,
+    )}
+  </div>`;
+
+function row(view: MatchView, part: Part, slot: number): TemplateResult {
+  const { question, response, onFill } = view;
   const choices = (question.choices?.[slot] ?? []).map(({ index, text }) => ({
     index,
     text: plain(text),
   }));
-  return html`<li class="part">
+  return html`<li
+    class="part"
+    @dragover=${onDragOver}
+    @dragleave=${onDragLeave}
+    @drop=${onDrop((choice) => view.onDrop(slot, choice))}
+  >
     <div class="row wrapping">
       <span class="digit" aria-hidden="true">${slot + 1}</span>
       <label class="text" for="slot-${slot}">${inline(part.text)}</label>

@@ -59,8 +59,10 @@ function partsView(view: QuestionView) {
     }
     case 'statements':
       return statementsView({ question, verdict, response, onFill });
-    case 'match':
-      return matchView({ question, verdict, response, onFill });
+    case 'match': {
+      const onDrop = (slot: number, choice: number) => onDeed({ type: 'drop', slot, choice });
+      return matchView({ question, verdict, response, onFill, onDrop });
+    }
     case 'gaps':
       return gapsView({ question, verdict, response, onFill });
     case 'written': {

@@ -1,6 +1,7 @@
 /** What a person is told while answering, below the question or by a screen reader. */
 import * as l10n from '@vscode/l10n';
 import type { Response, ShownQuestion } from '../messages.ts';
+import { plain } from './markdown.ts';
 import { left } from './response.ts';
 
 /** What the keys do now, and what is still to be chosen. */
@@ -55,3 +56,13 @@ export function gaveWay(
 
 export const stepMoved = (to: number, steps: number): string =>
   l10n.t('Step moved to place {0} of {1}', to + 1, steps);
+
+/** Which choice a part was given by dropping it there. */
+export function dropped(
+  { choices }: Pick<ShownQuestion, 'choices'>,
+  slot: number,
+  choice: number,
+): string {
+  const text = choices?.[slot]?.find(({ index }) => index === choice)?.text ?? '';
+  return l10n.t('{0}: now in row {1}', plain(text), slot + 1);
+}

@@ -212,6 +212,32 @@ export const styles = css`
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: -1px;
   }
+  .open .part[draggable='true'] {
+    cursor: grab;
+  }
+  .part[data-over] {
+    outline: 2px dashed var(--vscode-focusBorder);
+    outline-offset: 1px;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-top: 0.75rem;
+  }
+  .chip {
+    padding: 0.25rem 0.6rem;
+    border: 1px solid var(--vscode-contrastBorder, var(--vscode-widget-border, transparent));
+    border-radius: 4px;
+    background: var(--vscode-editorWidget-background);
+    color: var(--vscode-editorWidget-foreground, var(--vscode-foreground));
+    cursor: grab;
+    overflow-wrap: anywhere;
+  }
+  .chip.used {
+    border-style: dashed;
+    color: var(--vscode-descriptionForeground);
+  }
   .command {
     overflow-wrap: anywhere;
   }

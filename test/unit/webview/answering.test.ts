@@ -94,6 +94,13 @@ describe('answering a question', () => {
     ]);
   });
 
+  it('says where a choice was dropped', () => {
+    const { answering } = facing(questionPage('match'));
+    answering.do({ type: 'drop', slot: 1, choice: 3 });
+    assert.deepEqual(answering.response, [-1, 3, -1]);
+    assert.equal(answering.announcement, 'Choice 3: now in row 2');
+  });
+
   it('sends a text as it is written, once there is one', () => {
     const { answering, seen } = facing(questionPage('written'));
     answering.do({ type: 'answer' });
