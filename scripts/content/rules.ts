@@ -1,4 +1,5 @@
 /** What must hold between content files, beyond the schema of each. */
+import { answersBind, gapsAreInTheirCommand } from './commandRules.ts';
 import { Glossary } from './glossary.ts';
 import type { Content } from './read.ts';
 import type { Path, Problem } from './source.ts';
@@ -256,6 +257,8 @@ const rules: readonly Rule[] = [
   skillsHaveObjectives,
   objectivesBelongToTheirSkill,
   questionsHaveAnObjective,
+  gapsAreInTheirCommand,
+  answersBind,
   cmdletsAreOfTheModule,
   textsNameCmdletsOfTheModule,
   parametersUseTheirSets,

@@ -1,6 +1,7 @@
 import type { Question } from '../content/schema/question.ts';
 import type { Answered, StudyEvent } from './log/events.ts';
 import { shuffledIndexes } from './random.ts';
+import { partCount, slotsOf } from './slots.ts';
 
 /** A quiz as the log tells it. */
 export interface Quiz {
@@ -77,10 +78,13 @@ export function drawQuestions(all: readonly Question[], limit: number, seed: str
 
 /**
  * The order in which a question's options or steps are shown: always the same within one quiz, so that a resumed
- * question looks as it was left. Steps are never shown in their right order.
+ * question looks as it was left. Steps are never shown in their right order, places to fill always as they are written.
  */
 export function shownOrder(question: Question, seed: string): number[] {
-  const length = question.type === 'order' ? question.sequence.length : question.options.length;
+  const length = partCount(question);
+  if (slotsOf(question)) {
+    return Array.from({ length }, (_, index) => index);
+  }
   const order = shuffledIndexes(length, `${seed}/${question.id}`);
   const solved = question.type === 'order' && order.every((index, position) => index === position);
   return solved ? [...order.slice(1), order[0]!] : order;

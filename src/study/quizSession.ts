@@ -1,14 +1,17 @@
 import type { Question } from '../content/schema/question.ts';
 import type { Answered, NewEvent } from './log/events.ts';
-import { grade, isComplete, type Response } from './grading.ts';
+import { grade, isComplete, type Judge, type Response } from './grading.ts';
 import { shownOrder, type Quiz } from './quiz.ts';
 import { ratingOf } from './reviews/rating.ts';
 import { wordsOf } from './reviews/words.ts';
+import { shownChoices } from './slots.ts';
 
 export interface SessionItem {
   readonly question: Question;
   /** Indexes of its options or steps in the order in which they are shown. */
   readonly order: readonly number[];
+  /** For each place to fill, indexes of its choices in the order in which they are shown. */
+  readonly choices: readonly (readonly number[])[];
   readonly answer?: Answered;
 }
 
@@ -24,21 +27,36 @@ export interface QuizSession {
   readonly id: string;
   readonly scope: string;
   readonly items: readonly SessionItem[];
+  /** Judges its written commands; absent where it has none. */
+  readonly judge?: Judge;
   /** Whether its result has been shown. */
   readonly ended: boolean;
 }
 
-/** @param questions the question bank, by id; questions that it no longer holds are left out of the quiz */
-export function openSession(quiz: Quiz, questions: ReadonlyMap<string, Question>): QuizSession {
+/**
+ * @param questions the question bank, by id; questions that it no longer holds are left out of the quiz
+ * @param judge needed if there are written commands among them
+ */
+export function openSession(
+  quiz: Quiz,
+  questions: ReadonlyMap<string, Question>,
+  judge?: Judge,
+): QuizSession {
   const items = quiz.questions.flatMap((id): SessionItem[] => {
     const question = questions.get(id);
     const answer = quiz.answers.get(id);
-    return question
-      ? [{ question, order: shownOrder(question, quiz.seed), ...(answer && { answer }) }]
-      : [];
+    if (!question) {
+      return [];
+    }
+    const order = shownOrder(question, quiz.seed);
+    const choices = shownChoices(question, quiz.seed);
+    return [{ question, order, choices, ...(answer && { answer }) }];
   });
-  return { id: quiz.id, scope: quiz.scope, items, ended: quiz.ended };
+  return { id: quiz.id, scope: quiz.scope, items, ended: quiz.ended, ...(judge && { judge }) };
 }
+
+/** What was answered, as the log keeps it. */
+export const responseOf = ({ response, written }: Answered): Response => written ?? response;
 
 /** The position of the first question without an answer; the number of questions if all have one. */
 export function nextUnanswered({ items }: QuizSession): number {
@@ -71,13 +89,15 @@ export function answerEvent(
   if (!item || item.answer || !isComplete(item.question, response)) {
     return undefined;
   }
-  const outcome = grade(item.question, response);
+  const outcome = grade(item.question, response, session.judge);
   return {
     type: 'answered',
     quiz: session.id,
     question: id,
     objective: item.question.objective,
-    response: [...response],
+    ...(typeof response === 'string'
+      ? { response: [], written: response }
+      : { response: [...response] }),
     outcome,
     ms,
     rating: ratingOf({ outcome, ms, unsure, words: wordsOf(item.question) }),

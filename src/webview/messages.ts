@@ -9,7 +9,10 @@ export interface ObjectiveRef {
   readonly title: string;
 }
 
-/** One option or step as shown; `index` is its place in the question as it is written. */
+/** What is answered: indexes, or for a command to write its text. */
+export type Response = readonly number[] | string;
+
+/** One option, step, statement, left side or choice as shown; `index` is its place in the question as it is written. */
 export interface Part {
   readonly index: number;
   /** Markdown */
@@ -18,14 +21,18 @@ export interface Part {
 
 export interface ShownQuestion {
   readonly id: string;
-  readonly type: 'single' | 'multiple' | 'order';
+  readonly type: 'single' | 'multiple' | 'order' | 'statements' | 'match' | 'gaps' | 'written';
   readonly objective: ObjectiveRef;
   /** Markdown */
   readonly stem: string;
   /** In the order in which they are shown. */
   readonly parts: readonly Part[];
-  /** How many parts to choose; absent where all are put in order. */
+  /** How many parts to choose; absent where that is not what to do. */
   readonly choose?: number;
+  /** For each part, what it may be given, in the order in which that is shown; absent where parts get nothing. */
+  readonly choices?: readonly (readonly Part[])[];
+  /** Of a command with gaps, which are its parts: the texts before, between and behind them, plain. */
+  readonly around?: readonly string[];
 }
 
 /** What is revealed once a question is answered. */
@@ -33,12 +40,16 @@ export interface Verdict {
   readonly correct: boolean;
   readonly points: number;
   readonly max: number;
-  /** The indexes that were chosen, or the order that was given. */
-  readonly response: readonly number[];
-  /** The indexes that are right, or the right order. */
+  /** The indexes that were chosen, the order that was given, or what each part was given, or the text. */
+  readonly response: Response;
+  /** The indexes that are right, the right order, or what each part should be given. */
   readonly key: readonly number[];
   /** Why each part is right or wrong, by its index; Markdown. */
   readonly rationales: readonly string[];
+  /** Why what a gap was given is wrong, by the gap; empty where it is right. Markdown; absent where there are no gaps. */
+  readonly whyNot?: readonly string[];
+  /** A right command, and in plain words what is wrong with the one that was written. */
+  readonly written?: { readonly answer: string; readonly reasons: readonly string[] };
   /** Markdown */
   readonly explanation: string;
   readonly source: string;
@@ -106,7 +117,10 @@ export const fromQuiz = z.discriminatedUnion('type', [
     type: z.literal('answer'),
     quiz: z.string(),
     question: z.string(),
-    response: z.array(count).check(z.maxLength(20)),
+    response: z.union([
+      z.array(count).check(z.maxLength(20)),
+      z.string().check(z.maxLength(10_000)),
+    ]),
     ms: z.number().check(z.nonnegative()),
     unsure: z.boolean(),
   }),
@@ -130,7 +144,8 @@ export const quizState = z.object({
   draft: z.optional(
     z.object({
       question: z.string(),
-      response: z.array(count),
+      /** As in an answer; -1 for a part that is given nothing yet. */
+      response: z.union([z.array(z.int().check(z.gte(-1))), z.string()]),
       ms: z.number(),
       unsure: z.optional(z.boolean()),
     }),

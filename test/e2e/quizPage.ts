@@ -51,6 +51,22 @@ export class QuizPage {
         question.sequence.map((step) => step.text),
         rightly,
       );
+    } else if (question.type === 'statements') {
+      await this.#statements(question.statements.map((one) => one.correct === rightly));
+    } else if (question.type === 'match') {
+      await this.#lists(
+        question.pairs.map((pair) => pair.right),
+        rightly,
+      );
+    } else if (question.type === 'command' && question.answer !== undefined) {
+      await this.press('1');
+      await this.frame.locator('textarea:focus').waitFor();
+      await this.#window.page.keyboard.insertText(rightly ? question.answer : 'Get-Nothing');
+    } else if (question.type === 'command') {
+      await this.#lists(
+        question.gaps.map(({ options }) => options.find((one) => one.correct)?.text ?? ''),
+        rightly,
+      );
     } else {
       const shown = await this.parts();
       const wanted = question.options.filter((option) => option.correct === rightly);
@@ -60,8 +76,45 @@ export class QuizPage {
         await this.press(`${shown.findIndex((text) => isShown(text, option.text)) + 1}`);
       }
     }
-    await this.press('Enter');
+    // In a list or a text Enter alone is not for the quiz.
+    const inField = await this.frame.locator('select:focus, textarea:focus').count();
+    await this.press(inField ? 'Control+Enter' : 'Enter');
     await this.verdict.waitFor();
+  }
+
+  /** Goes to each statement by its digit and says Yes with Space, or No with the arrow key. */
+  async #statements(answers: readonly boolean[]): Promise<void> {
+    for (const [position, yes] of answers.entries()) {
+      await this.press(`${position + 1}`);
+      await this.frame.locator(`[data-position="${position}"]:focus`).waitFor();
+      await this.press(yes ? 'Space' : 'ArrowDown');
+      await this.frame
+        .locator('fieldset')
+        .nth(position)
+        .locator('input')
+        .nth(yes ? 0 : 1)
+        .and(this.frame.locator(':checked'))
+        .waitFor();
+    }
+  }
+
+  /** Chooses a text in each list with the arrow keys, going from list to list with Tab; another one if not rightly. */
+  async #lists(texts: readonly string[], rightly: boolean): Promise<void> {
+    await this.press('1');
+    for (const [position, text] of texts.entries()) {
+      const list = this.frame.locator(`select[data-position="${position}"]`);
+      await this.frame.locator(`select[data-position="${position}"]:focus`).waitFor();
+      const shown = await list.locator('option').allInnerTexts();
+      // The first one stands for no choice.
+      const fits = (option: string, index: number) =>
+        index > 0 && (option.trim() === text || isShown(option, text)) === rightly;
+      for (let steps = shown.findIndex(fits); steps > 0; steps--) {
+        await this.press('ArrowDown');
+      }
+      if (position + 1 < texts.length) {
+        await this.press('Tab');
+      }
+    }
   }
 
   /** Sorts the steps with the arrow keys, taking hold of each by its digit. */

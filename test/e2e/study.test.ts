@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { partCount } from '../../src/study/slots.ts';
 import { countOf } from './bank.ts';
 import { CodeWindow } from './codeWindow.ts';
 import { QuizPage } from './quizPage.ts';
@@ -45,8 +46,7 @@ describe('an evening of study', () => {
     const question = await quiz.question();
     const text = await quiz.frame.locator('main').innerText();
     assert.ok(text.includes('Source:'), text);
-    const parts = question.type === 'order' ? question.sequence.length : question.options.length;
-    assert.equal(await quiz.frame.locator('.rationale').count(), parts);
+    assert.equal(await quiz.frame.locator('.rationale').count(), partCount(question));
     await window.picture('quiz-verdict');
   });
 
@@ -101,10 +101,13 @@ describe('an evening of study', () => {
   it('keeps an answer in the making while its tab is hidden', async () => {
     let quiz = await QuizPage.of(window);
     await quiz.frame.waitForFunction(() => document.hasFocus());
-    const order = (await quiz.question()).type === 'order';
+    const { type } = await quiz.question();
+    const picks = type === 'single' || type === 'multiple';
     await quiz.press('1');
-    if (order) {
+    if (!picks) {
       await quiz.press('ArrowDown');
+    }
+    if (type === 'order') {
       await quiz.frame.locator('[data-position="1"]:focus').waitFor();
     }
     const look = async () => ({
@@ -112,7 +115,7 @@ describe('an evening of study', () => {
       chosen: await quiz.frame.locator('input:checked').count(),
     });
     const before = await look();
-    assert.equal(before.chosen, order ? 0 : 1);
+    assert.equal(before.chosen, picks || type === 'statements' ? 1 : 0);
     await window.openFile('direct-routing.ps1');
     await window.page.getByRole('tab', { name: /^Quiz: / }).click();
     quiz = await QuizPage.of(window);

@@ -1,30 +1,9 @@
 import { z } from 'zod';
-import { day, id, learnUrl, prose } from './text.ts';
-
-const common = {
-  id,
-  objective: id,
-  /** 1 recall, 2 apply, 3 analyse */
-  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)], {
-    error: 'difficulty is 1 (recall), 2 (apply) or 3 (analyse)',
-  }),
-  stem: prose,
-  explanation: prose,
-  /** Where Microsoft's documentation says so. */
-  source: learnUrl,
-  /** The day on which the item was checked against its source. */
-  checked: day,
-  /** The day on which someone who saw only stem and options chose the key for the same reason. */
-  reviewed: day.optional(),
-  /** The day on which its meaning last changed, not its spelling: whoever answered it before is asked again. */
-  changed: day.optional(),
-};
-
-export const option = z.strictObject({ text: prose, correct: z.boolean(), rationale: prose });
-export type Option = z.infer<typeof option>;
+import { command, type GapsQuestion, type WrittenQuestion } from './command.ts';
+import { common, keys, option } from './item.ts';
+import { prose } from './text.ts';
 
 const options = z.array(option).min(3).max(8);
-const keys = (all: readonly Option[]) => all.filter((one) => one.correct).length;
 
 const single = z.strictObject({
   ...common,
@@ -53,12 +32,51 @@ const order = z.strictObject({
   sequence: z.array(step).min(3).max(8),
 });
 
-export const question = z.discriminatedUnion('type', [single, multiple, order], {
-  error: 'the type of a question is single, multiple or order',
+const SOME_STATEMENTS = 'a question of type statements has two to six of them';
+
+const statements = z.strictObject({
+  ...common,
+  type: z.literal('statements'),
+  /** Each to be answered with Yes or No; `correct` where it is true. */
+  statements: z.array(option).min(2, SOME_STATEMENTS).max(6, SOME_STATEMENTS),
 });
-export type Question = z.infer<typeof question>;
+
+const pair = z.strictObject({ left: prose, right: prose, rationale: prose });
+
+const match = z
+  .strictObject({
+    ...common,
+    type: z.literal('match'),
+    pairs: z.array(pair).min(3).max(6),
+    /** Right sides that match nothing. */
+    distractors: z.array(prose).max(3).optional(),
+  })
+  .refine(
+    ({ pairs, distractors = [] }) => {
+      const rights = [
+        ...pairs.map((one) => one.right.trim()),
+        ...distractors.map((one) => one.trim()),
+      ];
+      return new Set(rights).size === rights.length;
+    },
+    {
+      path: ['pairs'],
+      error: 'each right side of a match is a text of its own: reword one of the two',
+    },
+  );
+
+export const question = z.discriminatedUnion(
+  'type',
+  [single, multiple, order, statements, match, command],
+  { error: 'the type of a question is single, multiple, order, statements, match or command' },
+);
+type Written = z.infer<typeof question>;
+export type Question = Exclude<Written, { type: 'command' }> | GapsQuestion | WrittenQuestion;
 export type ChoiceQuestion = z.infer<typeof single> | z.infer<typeof multiple>;
 export type OrderQuestion = z.infer<typeof order>;
+export type StatementsQuestion = z.infer<typeof statements>;
+export type MatchQuestion = z.infer<typeof match>;
 
 /** `content/questions/<skill>.yaml` */
-export const questionFile = z.array(question);
+// Which of its fields a command has is checked; the type alone cannot say so.
+export const questionFile = z.array(question) as unknown as z.ZodType<Question[]>;

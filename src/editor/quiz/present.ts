@@ -1,16 +1,9 @@
 /** Turns a quiz into what its webview shows; a question's key leaves the extension only once it is answered. */
 import * as vscode from 'vscode';
-import type { Question } from '../../content/schema/question.ts';
 import { titleOf, type Blueprint, type Language } from '../../study/blueprint.ts';
-import { choices } from '../../study/grading.ts';
 import { missed, score, type QuizSession, type SessionItem } from '../../study/quizSession.ts';
-import type {
-  ObjectiveRef,
-  ShownQuestion,
-  ToQuiz,
-  ToQuizMessage,
-  Verdict,
-} from '../../webview/messages.ts';
+import type { ObjectiveRef, ToQuiz, ToQuizMessage } from '../../webview/messages.ts';
+import { shownQuestion, verdictOf } from './presentItem.ts';
 
 export interface Titles {
   readonly blueprint: Blueprint;
@@ -40,7 +33,7 @@ function questionMessage(
   item: SessionItem,
   titles: Titles,
 ): ToQuiz['question'] {
-  const verdict = verdictOf(item);
+  const verdict = verdictOf(item, session.judge);
   return {
     type: 'question',
     quiz: session.id,
@@ -48,44 +41,8 @@ function questionMessage(
     position,
     total: session.items.length,
     answered: session.items.filter((one) => one.answer).length,
-    question: shown(item, titles),
+    question: shownQuestion(item, objectiveRef(item.question.objective, titles)),
     ...(verdict && { verdict }),
-  };
-}
-
-const partsOf = (question: Question) =>
-  question.type === 'order' ? question.sequence : question.options;
-
-function shown({ question, order }: SessionItem, titles: Titles): ShownQuestion {
-  const parts = partsOf(question);
-  const choose = choices(question);
-  return {
-    id: question.id,
-    type: question.type,
-    objective: objectiveRef(question.objective, titles),
-    stem: question.stem,
-    parts: order.map((index) => ({ index, text: parts[index]?.text ?? '' })),
-    ...(choose !== undefined && { choose }),
-  };
-}
-
-function verdictOf({ question, answer }: SessionItem): Verdict | undefined {
-  if (!answer) {
-    return undefined;
-  }
-  const key =
-    question.type === 'order'
-      ? question.sequence.map((_, index) => index)
-      : question.options.flatMap((option, index) => (option.correct ? [index] : []));
-  return {
-    ...answer.outcome,
-    response: answer.response,
-    key,
-    rationales: partsOf(question).map((part) => part.rationale),
-    explanation: question.explanation,
-    source: question.source,
-    checked: question.checked,
-    rating: answer.rating,
   };
 }
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Question } from '../../content/schema/question.ts';
 import type { NewEvent } from '../../study/log/events.ts';
+import { isWritten } from '../../study/grading.ts';
 import { drawQuestions, replayQuizzes, unfinishedQuiz, type Quiz } from '../../study/quiz.ts';
 import { openSession, type QuizSession } from '../../study/quizSession.ts';
 import { isDue, replayCards } from '../../study/reviews/cards.ts';
 import type { Services } from '../services.ts';
+import { judgeBy } from './judge.ts';
 import { DUE } from './present.ts';
 
 /** Begins quizzes and finds those that were begun: the bank and the history, brought together. */
@@ -102,7 +104,10 @@ export class Quizzes {
 
   async #open(quiz: Quiz): Promise<QuizSession> {
     const questions = await this.#bank(quiz.questions);
-    return openSession(quiz, new Map(questions.map((question) => [question.id, question])));
+    const byId = new Map(questions.map((question) => [question.id, question]));
+    // The reference is large: read only where there is a command to judge.
+    const judge = questions.some(isWritten) ? judgeBy(await this.#services.catalog()) : undefined;
+    return openSession(quiz, byId, judge);
   }
 
   /** The questions with these ids, as far as there are any. */

@@ -38,7 +38,10 @@ const answered = z.object({
   quiz: z.string(),
   question: z.string(),
   objective: z.string(),
+  /** Indexes as the question is written; empty for a written text. */
   response: z.array(count),
+  /** The text that was written, where that is the answer. */
+  written: z.optional(z.string()),
   outcome: z.object({ correct: z.boolean(), points: z.number(), max: z.number() }),
   /** From the question's appearance to the answer, in milliseconds. */
   ms: z.number().check(z.nonnegative()),

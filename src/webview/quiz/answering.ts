@@ -1,9 +1,10 @@
+import type { Response } from '../messages.ts';
 import type { Deed } from './deed.ts';
 import { elapsed, kept, takeUp, type Draft } from './draft.ts';
 import type { VsCodeApi } from './host.ts';
 import { isSame, type Page, type QuestionPage } from './page.ts';
-import { choose, isComplete, moved } from './response.ts';
-import { doubted, gaveWay, keyHelp, stepMoved } from './spoken.ts';
+import { choose, copied, filled, indexesOf, isComplete, moved } from './response.ts';
+import { doubted, dropped, gaveWay, keyHelp, stepMoved } from './spoken.ts';
 
 export interface Surroundings {
   readonly host: VsCodeApi;
@@ -24,8 +25,8 @@ export class Answering {
     this.#around = surroundings;
   }
 
-  /** The options chosen, or the order given, so far; indexes as the question is written. */
-  get response(): readonly number[] {
+  /** The options chosen, the order given, or what each part is given, so far, as indexes; or what is written. */
+  get response(): Response {
     return this.#draft.response;
   }
 
@@ -84,21 +85,32 @@ export class Answering {
     } else if (deed.type === 'doubt') {
       const unsure = !this.#draft.unsure;
       this.#adopt(page, { ...this.#draft, unsure }, doubted(unsure));
+    } else if (deed.type === 'fill') {
+      // The control that was used says what was chosen.
+      const response = filled(indexesOf(this.response), deed.slot, deed.choice);
+      this.#adopt(page, { ...this.#draft, response }, '');
+    } else if (deed.type === 'drop') {
+      const response = filled(indexesOf(this.response), deed.slot, deed.choice);
+      const announcement = dropped(page.question, deed.slot, deed.choice);
+      this.#adopt(page, { ...this.#draft, response }, announcement);
+    } else if (deed.type === 'write') {
+      this.#adopt(page, { ...this.#draft, response: deed.text }, '');
     } else if (deed.type === 'answer') {
       this.#answer(page);
     }
   }
 
   #pick(page: QuestionPage, index: number): void {
-    const before = this.response;
+    const before = indexesOf(this.response);
     const response = choose(page.question, before, index);
     const announcement = gaveWay(page.question, index, before, response);
     this.#adopt(page, { ...this.#draft, response }, announcement);
   }
 
   #move(page: QuestionPage, from: number, to: number): void {
-    const response = moved(this.response, from, to);
-    if (response !== this.response) {
+    const before = indexesOf(this.response);
+    const response = moved(before, from, to);
+    if (response !== before) {
       this.#adopt(page, { ...this.#draft, response }, stepMoved(to, response.length));
     }
   }
@@ -112,7 +124,7 @@ export class Answering {
       onChange();
       return;
     }
-    const response = [...this.response];
+    const response = copied(this.response);
     const ms = elapsed(this.#draft, now());
     const { unsure } = this.#draft;
     host.postMessage({ type: 'answer', quiz, question: question.id, response, ms, unsure });

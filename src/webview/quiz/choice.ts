@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part, ShownQuestion, Verdict } from '../messages.ts';
 import { inline } from './markdown.ts';
+import { indexesOf } from './response.ts';
 import { mark } from './verdict.ts';
 
 export interface ChoiceView {
@@ -31,7 +32,7 @@ function option(
   part: Part,
   position: number,
 ): TemplateResult {
-  const picked = (verdict?.response ?? chosen).includes(part.index);
+  const picked = (verdict ? indexesOf(verdict.response) : chosen).includes(part.index);
   const right = verdict?.key.includes(part.index);
   const state = verdict ? (right ? 'right' : picked ? 'wrong' : '') : '';
   return html`<li class="part ${state}">

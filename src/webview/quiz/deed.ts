@@ -3,7 +3,12 @@ import type { Rating } from '../messages.ts';
 /** What a person does with a question, be it by mouse or by key. */
 export type Deed =
   | { readonly type: 'pick'; readonly index: number }
-  /** Takes hold of a step, so that the arrow keys move it. */
+  /** Gives a part one of its choices; -1 takes it back. */
+  | { readonly type: 'fill'; readonly slot: number; readonly choice: number }
+  /** Drops one of its choices on a part. */
+  | { readonly type: 'drop'; readonly slot: number; readonly choice: number }
+  | { readonly type: 'write'; readonly text: string }
+  /** Takes hold of a step, so that the arrow keys move it, or goes to where a part is given its choice. */
   | { readonly type: 'grasp'; readonly position: number }
   | { readonly type: 'move'; readonly from: number; readonly to: number }
   /** Says "I'm not sure", or takes it back. */

@@ -1,10 +1,11 @@
 /** The answer in the making, and how it outlives the page, which VS Code throws away whenever its tab is hidden. */
-import type { QuizState } from '../messages.ts';
+import type { QuizState, Response, ShownQuestion } from '../messages.ts';
 import type { QuestionPage } from './page.ts';
+import { copied, NOTHING } from './response.ts';
 
 export interface Draft {
-  /** The options chosen, or the order given, so far; indexes as the question is written. */
-  readonly response: readonly number[];
+  /** The options chosen, the order given, or what each part is given, so far, as indexes; or what is written. */
+  readonly response: Response;
   /** Whether the person said "I'm not sure". */
   readonly unsure: boolean;
   /** When the question came before a person's eyes; earlier by as long as it had been there before. In milliseconds. */
@@ -19,12 +20,18 @@ export function takeUp(
 ): Draft {
   const kept = state?.quiz === quiz && !verdict ? state.draft : undefined;
   const known = kept?.question === question.id ? kept : undefined;
-  const fresh = question.type === 'order' ? question.parts.map((part) => part.index) : [];
   return {
-    response: known?.response ?? fresh,
+    response: known?.response ?? fresh(question),
     unsure: known?.unsure ?? false,
     shownAt: now - (known?.ms ?? 0),
   };
+}
+
+function fresh({ type, parts, choices }: ShownQuestion): Response {
+  if (type === 'written') {
+    return '';
+  }
+  return type === 'order' ? parts.map((part) => part.index) : (choices?.map(() => NOTHING) ?? []);
 }
 
 /** Milliseconds that the question has been before a person's eyes. */
@@ -35,7 +42,7 @@ export const kept = ({ quiz, question }: QuestionPage, draft: Draft, now: number
   quiz,
   draft: {
     question: question.id,
-    response: [...draft.response],
+    response: copied(draft.response),
     ms: elapsed(draft, now),
     unsure: draft.unsure,
   },

@@ -34,11 +34,12 @@ export function focusOf(event: KeyboardEvent): Focus {
   // The innermost element within the shadow trees: what really has the focus.
   const target = event.composedPath()[0];
   if (!(target instanceof HTMLElement)) {
-    return { onButton: false, step: undefined };
+    return { onButton: false, inField: false, step: undefined };
   }
   const position = target.dataset['position'];
   return {
     onButton: target.closest('button, a, vscode-button, vscode-toolbar-button') !== null,
+    inField: target.closest('select, textarea') !== null,
     step: position === undefined ? undefined : Number(position),
   };
 }

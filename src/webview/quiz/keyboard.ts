@@ -1,3 +1,4 @@
+import type { Response } from '../messages.ts';
 import type { Deed } from './deed.ts';
 import type { QuestionPage } from './page.ts';
 
@@ -10,6 +11,8 @@ export type Press = Pick<
 export interface Focus {
   /** On a button or a link, which Enter presses. */
   readonly onButton: boolean;
+  /** In a text field or a list, which take digits, arrow keys and Enter themselves. */
+  readonly inField: boolean;
   /** On the step at this position. */
   readonly step: number | undefined;
 }
@@ -25,8 +28,11 @@ export function meaningOf(
   press: Press,
   focus: Focus,
   page: QuestionPage,
-  response: readonly number[],
+  response: Response,
 ): KeyMeaning {
+  if (focus.inField) {
+    return inField(press);
+  }
   if (press.ctrlKey || press.altKey || press.metaKey) {
     return { taken: false };
   }
@@ -44,17 +50,25 @@ export function meaningOf(
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
   const deed =
     digit === undefined
-      ? onArrow(press.key, focus.step, response.length)
+      ? onArrow(press.key, page.question.type === 'order' ? focus.step : undefined, response.length)
       : onDigit(page, Number(digit) - 1);
   return deed ? { deed, taken: deed.type === 'move' } : { taken: false };
+}
+
+/** Enter belongs to the field; with Ctrl, or Cmd on a Mac, it answers. */
+function inField({ key, ctrlKey, metaKey, altKey, repeat }: Press): KeyMeaning {
+  if (key !== 'Enter' || altKey || !(ctrlKey || metaKey)) {
+    return { taken: false };
+  }
+  return repeat ? { taken: true } : { deed: { type: 'answer' }, taken: true };
 }
 
 const onEnter = ({ verdict, position }: QuestionPage): Deed =>
   verdict ? { type: 'goTo', position: position + 1 } : { type: 'answer' };
 
-/** A digit chooses an option, or takes hold of a step. */
+/** A digit chooses an option, takes hold of a step, or goes to where a part is given its choice. */
 function onDigit({ question }: QuestionPage, position: number): Deed | undefined {
-  if (question.type === 'order') {
+  if (question.type !== 'single' && question.type !== 'multiple') {
     return { type: 'grasp', position };
   }
   const part = question.parts[position];

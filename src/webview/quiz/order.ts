@@ -2,7 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ShownQuestion, Verdict } from '../messages.ts';
+import { onDragLeave, onDragOver, onDragStart, onDrop } from './drag.ts';
 import { inline } from './markdown.ts';
+import { indexesOf } from './response.ts';
 import { mark } from './verdict.ts';
 
 export interface OrderView {
@@ -13,12 +15,12 @@ export interface OrderView {
   readonly onMove: (from: number, to: number) => void;
 }
 
-/** Steps to put in sequence: the focused one moves with the arrow keys, or by its buttons. */
+/** Steps to put in sequence: the focused one moves with the arrow keys, or by its buttons, and each by the mouse. */
 export function orderView(view: OrderView): TemplateResult {
   const { order, verdict } = view;
-  const steps = verdict ? verdict.response : order;
+  const steps = verdict ? indexesOf(verdict.response) : order;
   return html`<p class="muted" id="order-help">
-      ${verdict ? l10n.t('Your order') : l10n.t('Focus a step, then move it with the arrow keys or its buttons')}
+      ${verdict ? l10n.t('Your order') : l10n.t('Drag the steps, or focus one and move it with the arrow keys or its buttons')}
     </p>
     <ol class="parts ${verdict ? 'closed' : 'open'}" aria-describedby="order-help">
       ${repeat(
@@ -62,6 +64,11 @@ function step(
     class="part"
     data-position=${position}
     tabindex="0"
+    draggable="true"
+    @dragstart=${onDragStart(position)}
+    @dragover=${onDragOver}
+    @dragleave=${onDragLeave}
+    @drop=${onDrop((from) => onMove(from, position))}
     aria-keyshortcuts="ArrowUp ArrowDown"
   >
     <div class="row">

@@ -1,20 +1,25 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Response } from '../messages.ts';
 import { choiceView } from './choice.ts';
 import type { Deed } from './deed.ts';
+import { gapsView } from './gaps.ts';
 import { host } from './host.ts';
 import { block } from './markdown.ts';
+import { matchView } from './match.ts';
 import { orderView } from './order.ts';
 import type { QuestionPage } from './page.ts';
 import { ratingView } from './rating.ts';
-import { isComplete } from './response.ts';
+import { indexesOf, isComplete } from './response.ts';
 import { keyHelp } from './spoken.ts';
+import { statementsView } from './statements.ts';
 import { explanationView, verdictView } from './verdict.ts';
+import { writtenView } from './written.ts';
 
 export interface QuestionView {
   readonly page: QuestionPage;
-  /** The options chosen, or the order given, so far. */
-  readonly response: readonly number[];
+  /** The options chosen, the order given, or what each part is given, so far; or what is written. */
+  readonly response: Response;
   /** Whether the person said "I'm not sure". */
   readonly unsure: boolean;
   readonly onDeed: (deed: Deed) => void;
@@ -46,20 +51,38 @@ export function questionView(view: QuestionView): TemplateResult {
   `;
 }
 
-function partsView({ page: { question, verdict }, response, onDeed }: QuestionView) {
-  return question.type === 'order'
-    ? orderView({
-        question,
+function partsView(view: QuestionView) {
+  const { question, verdict } = view.page;
+  const { onDeed } = view;
+  const response = indexesOf(view.response);
+  const onFill = (slot: number, choice: number) => onDeed({ type: 'fill', slot, choice });
+  switch (question.type) {
+    case 'single':
+    case 'multiple': {
+      const onPick = (index: number) => onDeed({ type: 'pick', index });
+      return choiceView({ question, verdict, chosen: response, onPick });
+    }
+    case 'order': {
+      const onMove = (from: number, to: number) => onDeed({ type: 'move', from, to });
+      return orderView({ question, verdict, order: response, onMove });
+    }
+    case 'statements':
+      return statementsView({ question, verdict, response, onFill });
+    case 'match': {
+      const onDrop = (slot: number, choice: number) => onDeed({ type: 'drop', slot, choice });
+      return matchView({ question, verdict, response, onFill, onDrop });
+    }
+    case 'gaps':
+      return gapsView({ question, verdict, response, onFill });
+    case 'written': {
+      const text = typeof view.response === 'string' ? view.response : '';
+      return writtenView({
+        text,
         verdict,
-        order: response,
-        onMove: (from, to) => onDeed({ type: 'move', from, to }),
-      })
-    : choiceView({
-        question,
-        verdict,
-        chosen: response,
-        onPick: (index) => onDeed({ type: 'pick', index }),
+        onWrite: (written) => onDeed({ type: 'write', text: written }),
       });
+    }
+  }
 }
 
 function actions({ page, response, onDeed }: QuestionView): TemplateResult {

@@ -1,5 +1,8 @@
 /** How a response comes about, choice by choice and move by move. */
-import type { ShownQuestion } from '../messages.ts';
+import type { Response, ShownQuestion } from '../messages.ts';
+
+/** What stands in a response for a part that is given nothing yet. */
+export const NOTHING = -1;
 
 /** The chosen options after `index` was picked: one for single; up to the number asked for, the oldest giving way, else. */
 export function choose(
@@ -25,8 +28,31 @@ export function moved(order: readonly number[], from: number, to: number): reado
   return [...rest.slice(0, to), order[from]!, ...rest.slice(to)];
 }
 
+/** The response with a choice given to one part. */
+export const filled = (response: readonly number[], slot: number, choice: number): number[] =>
+  response.map((before, index) => (index === slot ? choice : before));
+
+/** The indexes of a response; none of a text. */
+export const indexesOf = (response: Response): readonly number[] =>
+  typeof response === 'string' ? [] : response;
+
+/** A response as messages hold it, which may be changed. */
+export const copied = (response: Response): number[] | string =>
+  typeof response === 'string' ? response : [...response];
+
+/** How much is still to be chosen; one for a text that is not written yet. */
+export function left(
+  { choose, parts }: Pick<ShownQuestion, 'choose' | 'parts'>,
+  response: Response,
+): number {
+  if (typeof response === 'string') {
+    return response.trim() === '' ? 1 : 0;
+  }
+  return (choose ?? parts.length) - response.filter((index) => index !== NOTHING).length;
+}
+
 /** Whether as much is chosen as the question asks for. */
 export const isComplete = (
-  { choose, parts }: Pick<ShownQuestion, 'choose' | 'parts'>,
-  response: readonly number[],
-): boolean => response.length === (choose ?? parts.length);
+  question: Pick<ShownQuestion, 'choose' | 'parts'>,
+  response: Response,
+): boolean => left(question, response) === 0;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ObjectiveRef, Verdict } from '../messages.ts';
 import { host } from './host.ts';
 import { block } from './markdown.ts';
@@ -9,6 +9,16 @@ export const mark = (good: boolean, text: string): TemplateResult =>
   html`<span class="mark ${good ? 'good' : 'bad'}"
     ><vscode-icon name=${good ? 'pass' : 'error'}></vscode-icon>${text}</span
   >`;
+
+/** What a place was given, and what it should have been given where that is something else. */
+export const givenMarks = (
+  right: boolean,
+  given: string | TemplateResult,
+  key: string | TemplateResult,
+): TemplateResult =>
+  html`${mark(right, right ? l10n.t('Right:') : l10n.t('Your answer:'))} <span>${given}</span> ${
+      right ? nothing : html`${mark(true, l10n.t('Right answer:'))} <span>${key}</span>`
+    }`;
 
 /** The verdict in a few words; it gets the focus, so that it is the first thing read. */
 export function verdictView({ correct, points, max }: Verdict): TemplateResult {

@@ -29,6 +29,22 @@ const questions = 'questions/routing.yaml';
 const objectives = 'objectives/routing.yaml';
 const cmdlets = 'cmdlets/routing.yaml';
 
+/** What makes the fixture's second question one of steps. */
+const order = `type: order
+  difficulty: 2
+  stem: Put them in order.
+  sequence:
+    - {text: One, rationale: Because.}
+    - {text: Two, rationale: Because.}
+    - {text: Three, rationale: Because.}
+`;
+
+const gap = `  gaps:
+    - options:
+        - {text: A, correct: true, rationale: Because.}
+        - {text: B, correct: false, rationale: Because.}
+`;
+
 describe('mistakes in content', () => {
   it('are none in the fixture', async () => {
     await checkContent(FIXTURE);
@@ -96,7 +112,56 @@ describe('mistakes in content', () => {
       questions,
       'type: single',
       'type: essay',
-      /routing\.yaml:3:9: the type of a question is single, multiple or order/,
+      /routing\.yaml:3:9: the type of a question is single, multiple, order/,
+    ],
+    [
+      'a single statement',
+      questions,
+      order,
+      'type: statements\n  difficulty: 2\n  stem: True?\n  statements:\n    - {text: One, correct: true, rationale: Because.}\n',
+      /routing\.yaml:26:5: a question of type statements has two to six/,
+    ],
+    [
+      'a right side that stands twice in a match',
+      questions,
+      order,
+      `type: match\n  difficulty: 2\n  stem: Match.\n  pairs:\n${['A', 'B', 'A'].map((right) => `    - {left: Left, right: ${right}, rationale: Because.}\n`).join('')}`,
+      /routing\.yaml:26:5: each right side of a match is a text of its own/,
+    ],
+    [
+      'a gap that its command does not have',
+      questions,
+      order,
+      `type: command\n  difficulty: 2\n  stem: Fill.\n  command: Get-It {{2}}\n${gap}`,
+      /routing\.yaml:25:12: the gaps in this command have to be \{\{1\}\}, in this order/,
+    ],
+    [
+      'a gap without a key',
+      questions,
+      order,
+      `type: command\n  difficulty: 2\n  stem: Fill.\n  command: Get-It {{1}}\n${gap.replace('true', 'false')}`,
+      /routing\.yaml:28:9: a gap has exactly one option with `correct: true`/,
+    ],
+    [
+      'a command both with gaps and to be written',
+      questions,
+      order,
+      `type: command\n  difficulty: 2\n  stem: Fill.\n  command: Get-It {{1}}\n  answer: Get-It\n${gap}`,
+      /routing\.yaml:20:3: a question of type command has either `command` and `gaps`, or `answer`/,
+    ],
+    [
+      'an answer that does not bind',
+      questions,
+      order,
+      'type: command\n  difficulty: 2\n  stem: Write.\n  answer: New-CsOnlineVoiceRoute -Identity US -Colour 1\n',
+      /routing\.yaml:25:11: this answer does not fit its cmdlet \(unknown -Colour\)/,
+    ],
+    [
+      'an answer that lacks what is mandatory',
+      questions,
+      order,
+      'type: command\n  difficulty: 2\n  stem: Write.\n  answer: New-CsOnlineVoiceRoute -Priority 1\n',
+      /routing\.yaml:25:11: this answer does not fit its cmdlet \(missing Identity\)/,
     ],
     [
       'an item without a source',

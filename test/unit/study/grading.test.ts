@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { choices, grade, isComplete } from '../../../src/study/grading.ts';
-import { choiceQuestion, orderQuestion } from './questions.ts';
+import { choiceQuestion, orderQuestion, writtenQuestion } from './questions.ts';
 
 describe('grading', () => {
   it('a single choice is right or wrong', () => {
@@ -21,6 +21,23 @@ describe('grading', () => {
     const question = orderQuestion(3);
     assert.deepEqual(grade(question, [0, 1, 2]), { correct: true, points: 1, max: 1 });
     assert.deepEqual(grade(question, [1, 0, 2]), { correct: false, points: 0, max: 1 });
+  });
+
+  it('a text is judged by whom it is handed to, all or nothing', () => {
+    const question = writtenQuestion('Get-It');
+    const judge = (model: string, text: string) => (model === text ? [] : ['It differs']);
+    assert.deepEqual(grade(question, 'Get-It', judge), { correct: true, points: 1, max: 1 });
+    assert.deepEqual(grade(question, 'Get-That', judge), { correct: false, points: 0, max: 1 });
+    assert.throws(() => grade(question, 'Get-It'));
+  });
+
+  it('takes a text only where one is to be written, and nothing else there', () => {
+    const question = writtenQuestion('Get-It');
+    assert.ok(isComplete(question, 'anything'));
+    assert.ok(!isComplete(question, ' \n'));
+    assert.ok(!isComplete(question, []));
+    assert.ok(!isComplete(question, [0]));
+    assert.ok(!isComplete(orderQuestion(3), '0, 1, 2'));
   });
 
   it('takes only responses of the size that the question asks for', () => {

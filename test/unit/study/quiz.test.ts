@@ -1,6 +1,7 @@
+import type { Response } from '../../../src/study/grading.ts';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { StudyEvent } from '../../../src/study/log/events.ts';
+import { event, type StudyEvent } from '../../../src/study/log/events.ts';
 import {
   drawQuestions,
   replayQuizzes,
@@ -13,10 +14,11 @@ import {
   missed,
   nextUnanswered,
   openSession,
+  responseOf,
   score,
   withAnswer,
 } from '../../../src/study/quizSession.ts';
-import { choiceQuestion, orderQuestion } from './questions.ts';
+import { choiceQuestion, orderQuestion, writtenQuestion } from './questions.ts';
 
 const started = (quiz: string, at: number, questions = ['a', 'b', 'c']): StudyEvent => ({
   v: 1,
@@ -53,7 +55,7 @@ const bank = new Map(
   ['a', 'b', 'c'].map((id) => [id, choiceQuestion('single', [true, false, false], id)]),
 );
 
-const given = (response: readonly number[], ms: number) => ({ response, ms, unsure: false });
+const given = (response: Response, ms: number) => ({ response, ms, unsure: false });
 
 describe('a quiz in the history', () => {
   it('is found with its answers, the first of two for one question', () => {
@@ -136,6 +138,26 @@ describe('a quiz session', () => {
       ['a'],
     );
     assert.deepEqual(score(after.items), { correct: 0, total: 3, points: 0, max: 1 });
+  });
+});
+
+describe('a written answer', () => {
+  const questions = new Map([['a', writtenQuestion('Get-It', 'a')]]);
+  const quiz = replayQuizzes([started('q', 1, ['a'])])[0]!;
+  const session = openSession(quiz, questions, () => []);
+  const made = { v: 1, id: 'x', at: 9 } as const;
+
+  it('is logged as a text beside an empty response, which earlier versions read', () => {
+    const answer = answerEvent(session, 'a', given('Get-It', 1))!;
+    assert.deepEqual([answer.response, answer.written], [[], 'Get-It']);
+    assert.equal(responseOf({ ...answer, ...made }), 'Get-It');
+    assert.ok(event.safeParse({ ...answer, ...made }).success);
+  });
+
+  it('is what an earlier version’s answers have no text for', () => {
+    const old = answered('q', 'b', 2, true);
+    assert.ok(old.type === 'answered');
+    assert.deepEqual(responseOf(old), [0]);
   });
 });
 

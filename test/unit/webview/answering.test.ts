@@ -107,6 +107,52 @@ describe('answering a question', () => {
     assert.equal(seen.changes, changes);
   });
 
+  it('gives each place its choice, and says how many are still open', () => {
+    const { answering, seen } = facing(questionPage('statements'));
+    answering.do({ type: 'fill', slot: 1, choice: 0 });
+    assert.deepEqual(answering.response, [-1, 0, -1]);
+    answering.do({ type: 'answer' });
+    assert.deepEqual(seen.sent, []);
+    assert.match(answering.announcement, /; 2 still to choose$/);
+    [0, 2].forEach((slot) => answering.do({ type: 'fill', slot, choice: 1 }));
+    answering.do({ type: 'answer' });
+    assert.deepEqual(seen.sent, [
+      {
+        type: 'answer',
+        quiz: 'quiz',
+        question: 'question',
+        response: [1, 0, 1],
+        ms: 0,
+        unsure: false,
+      },
+    ]);
+  });
+
+  it('says where a choice was dropped', () => {
+    const { answering } = facing(questionPage('match'));
+    answering.do({ type: 'drop', slot: 1, choice: 3 });
+    assert.deepEqual(answering.response, [-1, 3, -1]);
+    assert.equal(answering.announcement, 'Choice 3: now in row 2');
+  });
+
+  it('sends a text as it is written, once there is one', () => {
+    const { answering, seen } = facing(questionPage('written'));
+    answering.do({ type: 'answer' });
+    assert.deepEqual(seen.sent, []);
+    answering.do({ type: 'write', text: 'Get-It' });
+    answering.do({ type: 'answer' });
+    assert.deepEqual(seen.sent, [
+      {
+        type: 'answer',
+        quiz: 'quiz',
+        question: 'question',
+        response: 'Get-It',
+        ms: 0,
+        unsure: false,
+      },
+    ]);
+  });
+
   it('sends nothing before all is chosen, but says what is missing', () => {
     const { answering, seen } = facing(questionPage('multiple'));
     answering.do({ type: 'pick', index: 1 });

@@ -10,6 +10,22 @@ const state = {
 };
 
 describe('the draft of an answer', () => {
+  it('begins with nothing in any place to fill', () => {
+    for (const type of ['statements', 'match', 'gaps'] as const) {
+      const draft = takeUp(questionPage(type), undefined, 0);
+      assert.deepEqual(draft.response, [-1, -1, -1]);
+      assert.ok(quizState.safeParse(kept(questionPage(type), draft, 0)).success);
+    }
+  });
+
+  it('of a text begins without one, and is kept with its lines', () => {
+    const written = questionPage('written');
+    assert.equal(takeUp(written, undefined, 0).response, '');
+    const state = kept(written, { response: 'Get-It `\n  -A', unsure: false, shownAt: 0 }, 5);
+    assert.ok(quizState.safeParse(state).success);
+    assert.equal(takeUp(written, state, 9).response, 'Get-It `\n  -A');
+  });
+
   it('begins empty, or with the steps as they are shown', () => {
     assert.deepEqual(takeUp(page, undefined, 1000), {
       response: [],

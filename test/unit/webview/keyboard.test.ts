@@ -10,7 +10,7 @@ const order = questionPage('order');
 const press = (page: QuestionPage, key: Partial<Press>, focus: Partial<Focus> = {}) =>
   meaningOf(
     { key: '', code: '', repeat: false, ctrlKey: false, altKey: false, metaKey: false, ...key },
-    { onButton: false, step: undefined, ...focus },
+    { onButton: false, inField: false, step: undefined, ...focus },
     page,
     [2, 0, 1],
   );
@@ -66,9 +66,37 @@ describe('digits at the quiz', () => {
     });
   });
 
+  it('go to a place to fill', () => {
+    for (const type of ['statements', 'match', 'gaps'] as const) {
+      assert.deepEqual(press(questionPage(type), { code: 'Digit2' }).deed, {
+        type: 'grasp',
+        position: 1,
+      });
+    }
+  });
+
   it('do nothing where there is no such option, or once the question is answered', () => {
     assert.deepEqual(press(single, { code: 'Digit4' }), nothing);
     assert.deepEqual(press({ ...single, verdict }, { code: 'Digit1' }), nothing);
+  });
+});
+
+describe('keys in a list or a text field', () => {
+  const page = questionPage('match');
+  const inField = { inField: true, step: 0 };
+
+  it('are its own: digits, arrows and Enter', () => {
+    for (const key of [{ key: '1', code: 'Digit1' }, { key: 'ArrowDown' }, { key: 'Enter' }]) {
+      assert.deepEqual(press(page, key, inField), nothing);
+    }
+  });
+
+  it('answer as Enter with Ctrl or Cmd, once', () => {
+    for (const held of ['ctrlKey', 'metaKey']) {
+      const enter = { key: 'Enter', [held]: true };
+      assert.deepEqual(press(page, enter, inField), { deed: { type: 'answer' }, taken: true });
+      assert.deepEqual(press(page, { ...enter, repeat: true }, inField), { taken: true });
+    }
   });
 });
 
@@ -87,6 +115,8 @@ describe('arrow keys at the quiz', () => {
     assert.deepEqual(press(order, { key: 'ArrowUp' }), nothing);
     assert.deepEqual(press({ ...order, verdict }, { key: 'ArrowUp' }, { step: 1 }), nothing);
     assert.deepEqual(press(order, { key: 'PageUp' }, { step: 1 }), nothing);
+    const statements = questionPage('statements');
+    assert.deepEqual(press(statements, { key: 'ArrowUp' }, { step: 1 }), nothing);
   });
 });
 

@@ -1,6 +1,10 @@
 import type { ShownQuestion, Verdict } from '../../../src/webview/messages.ts';
 import type { QuestionPage } from '../../../src/webview/quiz/page.ts';
 
+/** The same choices for each of three parts. */
+const listsOf = (indexes: readonly number[]) =>
+  [0, 1, 2].map(() => indexes.map((index) => ({ index, text: `Choice ${index}` })));
+
 /** A question of three parts, shown in another order than it is written in, in the middle of a quiz. */
 export const questionPage = (
   type: ShownQuestion['type'],
@@ -17,8 +21,11 @@ export const questionPage = (
     type,
     objective: { id: 'objective', title: 'Objective' },
     stem: 'Stem',
-    parts: [2, 0, 1].map((index) => ({ index, text: `Part ${index}` })),
-    ...(type === 'order' ? {} : { choose: type === 'single' ? 1 : 2 }),
+    parts: type === 'written' ? [] : [2, 0, 1].map((index) => ({ index, text: `Part ${index}` })),
+    ...(type === 'single' && { choose: 1 }),
+    ...(type === 'multiple' && { choose: 2 }),
+    ...(type === 'statements' && { choices: listsOf([1, 0]) }),
+    ...((type === 'match' || type === 'gaps') && { choices: listsOf([2, 3, 1, 0]) }),
   },
   ...rest,
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fromQuiz } from '../../../src/webview/messages.ts';
-import { choose, moved } from '../../../src/webview/quiz/response.ts';
+import { choose, filled, isComplete, left, moved } from '../../../src/webview/quiz/response.ts';
+import { questionPage } from './pages.ts';
 
 describe('choosing', () => {
   it('one option replaces the other in a single question', () => {
@@ -14,6 +15,21 @@ describe('choosing', () => {
     assert.deepEqual(choose(question, [3], 1), [3, 1]);
     assert.deepEqual(choose(question, [3, 1], 0), [1, 0]);
     assert.deepEqual(choose(question, [3, 1], 3), [1]);
+  });
+});
+
+describe('filling places', () => {
+  const { question } = questionPage('match');
+
+  it('gives one place its choice, and may take it back', () => {
+    assert.deepEqual(filled([-1, -1, -1], 1, 3), [-1, 3, -1]);
+    assert.deepEqual(filled([2, 3, -1], 0, -1), [-1, 3, -1]);
+  });
+
+  it('is done once each has one', () => {
+    assert.equal(left(question, [-1, 3, -1]), 2);
+    assert.ok(!isComplete(question, [0, 3, -1]));
+    assert.ok(isComplete(question, [0, 3, 3]));
   });
 });
 
@@ -54,6 +70,7 @@ describe('messages from the webview', () => {
       { type: 'goTo', quiz: 'q', position: -1 },
       { type: 'goTo', quiz: 'q', position: 'next' },
       { ...answer, unsure: true, response: ['0'] },
+      { ...answer, unsure: true, response: [0, -1] },
       { ...answer, unsure: true, ms: undefined },
       { ...answer, unsure: true, response: Array.from({ length: 21 }, () => 0) },
     ];
