@@ -18,8 +18,14 @@ export function takeUp(
 ): Draft {
   const kept = state?.quiz === quiz && !verdict ? state.draft : undefined;
   const known = kept?.question === question.id ? kept : undefined;
-  return { response: known?.response ?? fresh(question), shownAt: now - (known?.ms ?? 0) };
+  const begun = fresh(question);
+  const response = known && fits(known.response, begun) ? known.response : begun;
+  return { response, shownAt: now - (known?.ms ?? 0) };
 }
+
+/** Whether a kept response is one to the question as it now is: a new version may have changed its places. */
+const fits = (response: Response, begun: Response) =>
+  typeof response === typeof begun && (begun.length === 0 || response.length === begun.length);
 
 function fresh({ type, parts, choices }: ShownQuestion): Response {
   if (type === 'written') {
