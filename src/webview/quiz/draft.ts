@@ -20,12 +20,17 @@ export function takeUp(
 ): Draft {
   const kept = state?.quiz === quiz && !verdict ? state.draft : undefined;
   const known = kept?.question === question.id ? kept : undefined;
+  const begun = fresh(question);
   return {
-    response: known?.response ?? fresh(question),
+    response: known && fits(known.response, begun) ? known.response : begun,
     unsure: known?.unsure ?? false,
     shownAt: now - (known?.ms ?? 0),
   };
 }
+
+/** Whether a kept response is one to the question as it now is: a new version may have changed its places. */
+const fits = (response: Response, begun: Response) =>
+  typeof response === typeof begun && (begun.length === 0 || response.length === begun.length);
 
 function fresh({ type, parts, choices }: ShownQuestion): Response {
   if (type === 'written') {

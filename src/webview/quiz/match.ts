@@ -19,7 +19,8 @@ export interface MatchView {
 /** Left sides, each with a list of the right sides; these can also be dragged there. */
 export function matchView(view: MatchView): TemplateResult {
   const { question, response, verdict } = view;
-  return html`<p class="muted">${l10n.t('Choose for each what belongs to it, or drag it there')}</p>
+  const help = l10n.t('Choose for each what belongs to it, or drag it there');
+  return html`${verdict ? nothing : html`<p class="muted">${help}</p>`}
     <ul class="parts ${verdict ? 'closed' : 'open'}">
       ${question.parts.map((part, slot) => (verdict ? answered(question, part, slot, verdict) : row(view, part, slot)))}
     </ul>

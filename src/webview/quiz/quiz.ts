@@ -6,6 +6,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { ToQuizMessage } from '../messages.ts';
 import { Answering } from './answering.ts';
 import type { Deed } from './deed.ts';
+import { fieldStyles } from './fieldStyles.ts';
 import { focusHeading, focusNew, focusOf, focusStep } from './focus.ts';
 import { headerView } from './header.ts';
 import { homeView } from './home.ts';
@@ -18,7 +19,7 @@ import { styles } from './styles.ts';
 
 /** The quiz as a whole: shows what the extension sends, and passes on what a person does. */
 class QuizElement extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, fieldStyles];
   static override properties = { page: { state: true }, notice: { state: true } };
 
   declare page: Page | undefined;

@@ -19,6 +19,7 @@ export function writtenView({ text, verdict, onWrite }: WrittenView): TemplateRe
       id="command"
       class="command"
       rows="5"
+      maxlength="10000"
       data-position="0"
       spellcheck="false"
       autocapitalize="off"

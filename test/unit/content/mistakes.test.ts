@@ -46,6 +46,25 @@ const gap = `  gaps:
 `;
 
 describe('mistakes in content', () => {
+  const whole: [type: string, question: string][] = [
+    [
+      'statements',
+      'statements:\n    - {text: One, correct: true, rationale: Because.}\n    - {text: Two, correct: true, rationale: Because.}\n',
+    ],
+    [
+      'match',
+      `pairs:\n${['A', 'B', 'C'].map((right) => `    - {left: Left, right: ${right}, rationale: Because.}\n`).join('')}  distractors: [D]\n`,
+    ],
+    ['command', `command: |\n    Get-It {{1}}\n${gap}`],
+    ['command', 'answer: New-CsOnlineVoiceRoute -Identity US -np 1\n'],
+  ];
+  for (const [type, rest] of whole) {
+    it(`are none in a question of type ${type} with ${rest.split(':', 1)[0]}`, async () => {
+      const text = `type: ${type}\n  difficulty: 2\n  stem: Do.\n  ${rest}`;
+      assert.deepEqual(await problemsAfter(questions, order, text), []);
+    });
+  }
+
   it('are none in the fixture', async () => {
     await checkContent(FIXTURE);
   });

@@ -18,6 +18,13 @@ describe('the draft of an answer', () => {
     }
   });
 
+  it('is not taken up where the question has got other places since', () => {
+    for (const response of [[1, 0], 'text']) {
+      const old = { quiz: 'quiz', draft: { question: 'question', response, ms: 300 } };
+      assert.deepEqual(takeUp(questionPage('match'), old, 0).response, [-1, -1, -1]);
+    }
+  });
+
   it('of a text begins without one, and is kept with its lines', () => {
     const written = questionPage('written');
     assert.equal(takeUp(written, undefined, 0).response, '');
