@@ -47,7 +47,29 @@ const answered = z.object({
 
 const quizEnded = z.object({ ...base, type: z.literal('quiz.ended'), quiz: z.string() });
 
-export const event = z.discriminatedUnion('type', [quizStarted, answered, quizEnded]);
+/** What came before no longer counts. It is not deleted: `effective` leaves it out. */
+const reset = z.object({
+  ...base,
+  type: z.literal('reset'),
+  /** Id of the objective, skill or domain; `*` for everything. */
+  scope: text,
+});
+
+/** A reset that counts no longer, so that what it left out counts again. */
+const resetUndone = z.object({
+  ...base,
+  type: z.literal('reset.undone'),
+  /** The id of the reset. */
+  reset: text,
+});
+
+export const event = z.discriminatedUnion('type', [
+  quizStarted,
+  answered,
+  quizEnded,
+  reset,
+  resetUndone,
+]);
 
 export type StudyEvent = z.infer<typeof event>;
 export type Answered = z.infer<typeof answered>;

@@ -5,7 +5,7 @@ import {
   type NewEvent,
   type StudyEvent,
 } from './events.ts';
-import { mergeEvents, readLines, writeLine } from './lines.ts';
+import { mergeEvents, readLines, writeLines } from './lines.ts';
 
 /** The folder of log files, one for each window that ever wrote. */
 export interface LogFolder {
@@ -81,6 +81,21 @@ export class ProgressLog {
   }
 
   /**
+   * Adds what was written elsewhere and is not here yet, ids and times as they are. It is saved at once, as a file of
+   * its own: the next answer does not have to write it again.
+   * @returns how many events are new
+   * @throws what the folder threw; nothing is added then
+   */
+  async import(events: readonly StudyEvent[]): Promise<number> {
+    const known = new Set((await this.events()).map((one) => one.id));
+    const missing = mergeEvents([events]).filter((one) => !known.has(one.id));
+    if (missing.length > 0) {
+      await this.#folder.replace(`${this.#context.newId()}.jsonl`, writeLines(missing));
+    }
+    return missing.length;
+  }
+
+  /**
    * Saves what is not saved yet; saves follow one another.
    * @throws what the folder threw; what could not be saved goes out with the next save
    */
@@ -93,7 +108,7 @@ export class ProgressLog {
   async #write(): Promise<void> {
     const count = this.#own.length;
     if (count > this.#saved) {
-      await this.#folder.replace(this.#file, this.#own.slice(0, count).map(writeLine).join(''));
+      await this.#folder.replace(this.#file, writeLines(this.#own.slice(0, count)));
       this.#saved = count;
     }
   }

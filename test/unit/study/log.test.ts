@@ -46,7 +46,8 @@ const event = (id: string, at: number): StudyEvent => ({
   type: 'quiz.ended',
   quiz: 'q',
 });
-const quizzesOf = async (log: ProgressLog) => (await log.events()).map((one) => one.quiz);
+const quizzesOf = async (log: ProgressLog) =>
+  (await log.events()).map((one) => ('quiz' in one ? one.quiz : undefined));
 
 describe('the progress log', () => {
   beforeEach(() => problems.splice(0));
