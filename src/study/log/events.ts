@@ -79,3 +79,6 @@ export type EventOf<T extends EventType> = Extract<StudyEvent, { type: T }>;
 
 /** An event before it is written: the log adds version, id and time. */
 export type NewEvent<T extends EventType> = Omit<EventOf<T>, keyof typeof base>;
+
+export const answersIn = (events: readonly StudyEvent[]): Answered[] =>
+  events.filter((one) => one.type === 'answered');

@@ -1,4 +1,4 @@
-import { TEMPORARY, type LogFolder } from '../../../src/study/log/progressLog.ts';
+import { TEMPORARY, type LogFolder } from '../../../src/study/log/folder.ts';
 
 /** Where a crash stops a `replace`. */
 export type Step = 'temporary written' | 'target deleted';
