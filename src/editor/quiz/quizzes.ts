@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Question } from '../../content/schema/question.ts';
 import { drawQuestions, replayQuizzes, unfinishedQuiz, type Quiz } from '../../study/quiz.ts';
 import { openSession, type QuizSession } from '../../study/quizSession.ts';
+import { countingEvents } from '../progress/counting.ts';
 import type { Services } from '../services.ts';
 
 /** Begins quizzes and finds those that were begun: the bank and the history, brought together. */
@@ -22,14 +23,15 @@ export class Quizzes {
     return files.flat().filter((question) => wanted.has(question.objective));
   }
 
-  /** The quiz of a scope that was left unfinished. */
+  /** The quiz of a scope that was left unfinished, and not reset since. */
   async unfinished(scope: string): Promise<QuizSession | undefined> {
-    const quizzes = replayQuizzes(await this.#services.progress.events());
+    const quizzes = replayQuizzes(await countingEvents(this.#services));
     const quiz = unfinishedQuiz(quizzes, scope);
     const session = quiz && (await this.#open(quiz));
     return session && session.items.length > 0 ? session : undefined;
   }
 
+  /** A quiz that a page still shows, reset or not. */
   async byId(id: string): Promise<QuizSession | undefined> {
     const quizzes = replayQuizzes(await this.#services.progress.events());
     const quiz = quizzes.find((one) => one.id === id);
