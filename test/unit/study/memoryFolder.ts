@@ -10,22 +10,30 @@ export class MemoryFolder implements LogFolder {
   failing: Error | undefined;
   /** The step after which the next write stops for good, as if the power failed. */
   crash: Step | undefined;
+  /** What every step waits for first. */
+  turn: () => Promise<unknown> = () => Promise.resolve();
 
-  list(): Promise<string[]> {
-    return Promise.resolve([...this.files.keys()]);
+  async list(): Promise<string[]> {
+    await this.turn();
+    return [...this.files.keys()];
   }
 
-  read(name: string): Promise<string> {
+  async read(name: string): Promise<string> {
+    await this.turn();
     const text = this.files.get(name);
-    return text === undefined
-      ? Promise.reject(new Error(`ENOENT: ${name}`))
-      : Promise.resolve(text);
+    if (text === undefined) {
+      throw new Error(`ENOENT: ${name}`);
+    }
+    return text;
   }
 
   async replace(name: string, text: string): Promise<void> {
+    await this.turn();
     if (this.failing) {
       throw this.failing;
     }
+    this.files.set(name + TEMPORARY, text.slice(0, text.length / 2));
+    await this.turn();
     this.files.set(name + TEMPORARY, text);
     await this.#after('temporary written');
     this.files.delete(name);
@@ -35,7 +43,7 @@ export class MemoryFolder implements LogFolder {
   }
 
   async #after(step: Step): Promise<void> {
-    await Promise.resolve();
+    await this.turn();
     if (this.crash === step) {
       throw new Error(`crash: ${step}`);
     }
