@@ -3,6 +3,7 @@ import { EVERYTHING } from '../../study/log/effective.ts';
 import { scopeArgument } from '../objectives/argument.ts';
 import { pickObjective } from '../objectives/pick.ts';
 import type { Services } from '../services.ts';
+import { exportAnki } from './anki.ts';
 import { exportHistory } from './export.ts';
 import { importHistory } from './import.ts';
 import { reset, undoLatestReset } from './reset.ts';
@@ -11,6 +12,7 @@ import { reset, undoLatestReset } from './reset.ts';
 export function registerHistory(services: Services): void {
   services.command('ms721.exportHistory', () => exportHistory(services));
   services.command('ms721.importHistory', () => importHistory(services));
+  services.command('ms721.exportAnki', () => exportAnki(services));
   services.command('ms721.resetObjective', async (argument) => {
     const scope =
       scopeArgument(argument) ??
