@@ -33,7 +33,7 @@ export function registerQuiz(services: Services): void {
     if ((await quizzes.questionsIn(scope)).length === 0) {
       return sayNoQuestions(services, scope);
     }
-    if (current?.scope === scope) {
+    if (current?.scope === scope && !(await quizzes.wasReset(current.quiz))) {
       current.reveal();
       return;
     }

@@ -61,6 +61,11 @@ export class QuizPanel {
     return this.#session.scope;
   }
 
+  /** The id of the quiz that it shows. */
+  get quiz(): string {
+    return this.#session.id;
+  }
+
   reveal(): void {
     this.#panel.reveal();
   }

@@ -31,6 +31,12 @@ export class Quizzes {
     return session && session.items.length > 0 ? session : undefined;
   }
 
+  /** Whether a quiz was left out by a reset after it was begun. */
+  async wasReset(id: string): Promise<boolean> {
+    const events = await countingEvents(this.#services);
+    return !events.some((event) => event.type === 'quiz.started' && event.quiz === id);
+  }
+
   /** A quiz that a page still shows, reset or not. */
   async byId(id: string): Promise<QuizSession | undefined> {
     const quizzes = replayQuizzes(await this.#services.progress.events());
