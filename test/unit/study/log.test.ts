@@ -143,6 +143,22 @@ describe('an import', () => {
     assert.deepEqual(await open(folder).events(), all);
   });
 
+  it('of parts that overlap, in any order, gives the same history', () => {
+    const all = Array.from({ length: 8 }, (_, index) => event(`${index}`, index % 3));
+    const parts = fc.array(fc.subarray(all), { maxLength: 4 });
+    return fc.assert(
+      fc.asyncProperty(parts, fc.nat(3), async (imports, writers) => {
+        const folder = new MemoryFolder();
+        const logs = Array.from({ length: writers + 1 }, () => open(folder));
+        for (const [index, part] of [...imports, all, ...imports].entries()) {
+          await logs[index % logs.length]!.import(part);
+        }
+        assert.deepEqual(await open(folder).events(), mergeEvents([all]));
+        assert.deepEqual(await logs[0]!.import(all), []);
+      }),
+    );
+  });
+
   it('changes nothing when an event of the same id is here already', async () => {
     const folder = new MemoryFolder();
     folder.files.set('a.jsonl', writeLine(event('same', 1)));
