@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { registerHistory } from './editor/history/index.ts';
 import { registerObjectives } from './editor/objectives/index.ts';
 import { registerPages } from './editor/pages/index.ts';
 import { registerPowerShell } from './editor/powershell/index.ts';
@@ -18,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const selected = registerObjectives(services);
   registerPages(services);
   registerQuiz(services, selected);
+  registerHistory(services);
   registerPowerShell(services);
   registerSnippets(services);
   registerWelcome(services, context.globalState);

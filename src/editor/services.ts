@@ -74,6 +74,11 @@ export class Services {
     return vscode.Uri.joinPath(this.#context.extensionUri, ...path);
   }
 
+  /** The address of a file that lives as long as the extension is installed. */
+  storage(...path: readonly string[]): vscode.Uri {
+    return vscode.Uri.joinPath(this.#context.globalStorageUri, ...path);
+  }
+
   /** Registers a command; what it throws is shown or logged. */
   command(id: string, run: (...args: readonly unknown[]) => Promise<void> | void): void {
     const guarded = async (...args: readonly unknown[]): Promise<void> => {

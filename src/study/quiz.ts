@@ -36,7 +36,7 @@ export function replayQuizzes(events: readonly StudyEvent[]): Quiz[] {
     }
   }
   for (const event of events) {
-    const quiz = quizzes.get(event.quiz);
+    const quiz = 'quiz' in event ? quizzes.get(event.quiz) : undefined;
     if (event.type === 'answered' && quiz && !quiz.answers.has(event.question)) {
       quiz.answers.set(event.question, event);
     } else if (event.type === 'quiz.ended' && quiz) {

@@ -12,6 +12,9 @@ const open = (uri: vscode.Uri) =>
     onProblem: (problem) => assert.fail(JSON.stringify(problem)),
   });
 
+const quizzesOf = async (log: ProgressLog) =>
+  (await log.events()).map((event) => ('quiz' in event ? event.quiz : undefined));
+
 describe('the history on a real file system', () => {
   it('begins with nothing and keeps what is saved, save after save', async () => {
     const folder = place('history');
@@ -21,10 +24,7 @@ describe('the history on a real file system', () => {
       log.add<'quiz.ended'>({ type: 'quiz.ended', quiz });
       await log.save();
     }
-    assert.deepEqual(
-      (await open(folder).events()).map((event) => event.quiz),
-      ['one', 'two', 'three'],
-    );
+    assert.deepEqual(await quizzesOf(open(folder)), ['one', 'two', 'three']);
     const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
     assert.lengthOf(names, 1, 'no temporary file stays');
   });
@@ -43,9 +43,17 @@ describe('the history on a real file system', () => {
     assert.equal(log.unsaved, 1);
     await vscode.workspace.fs.delete(folder);
     await log.save();
-    assert.deepEqual(
-      (await open(folder).events()).map((event) => event.quiz),
-      ['kept'],
-    );
+    assert.deepEqual(await quizzesOf(open(folder)), ['kept']);
+  });
+
+  it('imports what it does not have, once', async () => {
+    const from = open(place('exported'));
+    from.add<'quiz.ended'>({ type: 'quiz.ended', quiz: 'one' });
+    from.add<'quiz.ended'>({ type: 'quiz.ended', quiz: 'two' });
+    const events = await from.events();
+    const folder = place('imported');
+    assert.lengthOf(await open(folder).import(events), 2);
+    assert.isEmpty(await open(folder).import(events));
+    assert.sameMembers(await quizzesOf(open(folder)), ['one', 'two']);
   });
 });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { TEMPORARY, type LogFolder } from '../../study/log/progressLog.ts';
+import { TEMPORARY, type LogFolder } from '../../study/log/folder.ts';
 
 /** A folder of log files on whatever file system VS Code has there: a disk, or the browser's storage. */
 export class WorkspaceLogFolder implements LogFolder {

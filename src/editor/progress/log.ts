@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { ProgressLog, type LogProblem } from '../../study/log/progressLog.ts';
+import { ProgressLog } from '../../study/log/progressLog.ts';
+import type { LogProblem } from '../../study/log/reader.ts';
 import { WorkspaceLogFolder } from './folder.ts';
 
 /** The history of this machine's learner, below the extension's global storage. */

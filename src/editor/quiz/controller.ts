@@ -60,6 +60,11 @@ export class QuizController {
     return this.#session?.scope;
   }
 
+  /** The id of the quiz that it shows. */
+  get quiz(): string | undefined {
+    return this.#session?.id;
+  }
+
   reveal(): void {
     this.#surface.reveal();
   }

@@ -49,7 +49,11 @@ function registerPanel(services: Services, quizzes: Quizzes): void {
     if ((await quizzes.questionsIn(scope)).length === 0) {
       return sayNoQuestions(services, scope);
     }
-    if (current?.scope === scope) {
+    if (
+      current?.scope === scope &&
+      current.quiz !== undefined &&
+      !(await quizzes.wasReset(current.quiz))
+    ) {
       current.reveal();
       return;
     }

@@ -5,6 +5,7 @@ import { isWritten } from '../../study/grading.ts';
 import { drawQuestions, replayQuizzes, unfinishedQuiz, type Quiz } from '../../study/quiz.ts';
 import { openSession, type QuizSession } from '../../study/quizSession.ts';
 import { isDue, replayCards } from '../../study/reviews/cards.ts';
+import { countingEvents } from '../progress/counting.ts';
 import type { Services } from '../services.ts';
 import { judgeBy } from './judge.ts';
 import { DUE } from './present.ts';
@@ -31,14 +32,21 @@ export class Quizzes {
     return all.filter((question) => wanted.has(question.objective));
   }
 
-  /** The quiz of a scope that was left unfinished. */
+  /** The quiz of a scope that was left unfinished, and not reset since. */
   async unfinished(scope: string): Promise<QuizSession | undefined> {
-    const quizzes = replayQuizzes(await this.#services.progress.events());
+    const quizzes = replayQuizzes(await countingEvents(this.#services));
     const quiz = unfinishedQuiz(quizzes, scope);
     const session = quiz && (await this.#open(quiz));
     return session && session.items.length > 0 ? session : undefined;
   }
 
+  /** Whether a quiz was left out by a reset after it was begun. */
+  async wasReset(id: string): Promise<boolean> {
+    const events = await countingEvents(this.#services);
+    return !events.some((event) => event.type === 'quiz.started' && event.quiz === id);
+  }
+
+  /** A quiz that a page still shows, reset or not. */
   async byId(id: string): Promise<QuizSession | undefined> {
     const quizzes = replayQuizzes(await this.#services.progress.events());
     const quiz = quizzes.find((one) => one.id === id);
@@ -93,7 +101,7 @@ export class Quizzes {
 
   /** Ids of the questions that are due for review. */
   async due(): Promise<readonly Question[]> {
-    const cards = replayCards(await this.#services.progress.events());
+    const cards = replayCards(await countingEvents(this.#services));
     const now = Date.now();
     const bank = cards.size > 0 ? await this.#bank([...cards.keys()]) : [];
     return bank.filter((question) => {

@@ -63,7 +63,30 @@ const rated = z.object({
 
 const quizEnded = z.object({ ...base, type: z.literal('quiz.ended'), quiz: z.string() });
 
-export const event = z.discriminatedUnion('type', [quizStarted, answered, rated, quizEnded]);
+/** What came before no longer counts. It is not deleted: `effective` leaves it out. */
+const reset = z.object({
+  ...base,
+  type: z.literal('reset'),
+  /** Id of the objective, skill or domain; `*` for everything. */
+  scope: text,
+});
+
+/** A reset that counts no longer, so that what it left out counts again. */
+const resetUndone = z.object({
+  ...base,
+  type: z.literal('reset.undone'),
+  /** The id of the reset. */
+  reset: text,
+});
+
+export const event = z.discriminatedUnion('type', [
+  quizStarted,
+  answered,
+  rated,
+  quizEnded,
+  reset,
+  resetUndone,
+]);
 
 export type StudyEvent = z.infer<typeof event>;
 export type Answered = z.infer<typeof answered>;
@@ -73,3 +96,6 @@ export type EventOf<T extends EventType> = Extract<StudyEvent, { type: T }>;
 
 /** An event before it is written: the log adds version, id and time. */
 export type NewEvent<T extends EventType> = Omit<EventOf<T>, keyof typeof base>;
+
+export const answersIn = (events: readonly StudyEvent[]): Answered[] =>
+  events.filter((one) => one.type === 'answered');

@@ -20,7 +20,8 @@ export function readLines(text: string): ReadLines {
     const value = parse(line);
     const result = event.safeParse(value);
     if (result.success) {
-      events.push(result.data);
+      // As it was written, with what a later version may have added: `result.data` would lack it, and an export too.
+      events.push(value as StudyEvent);
     } else if (isNewer(value)) {
       newer.push(index + 1);
     } else {
@@ -31,6 +32,8 @@ export function readLines(text: string): ReadLines {
 }
 
 export const writeLine = (one: StudyEvent): string => `${JSON.stringify(one)}\n`;
+
+export const writeLines = (events: readonly StudyEvent[]): string => events.map(writeLine).join('');
 
 function parse(line: string): unknown {
   try {

@@ -5,30 +5,9 @@ import {
   type NewEvent,
   type StudyEvent,
 } from './events.ts';
-import { mergeEvents, readLines, writeLine } from './lines.ts';
-
-/** The folder of log files, one for each window that ever wrote. */
-export interface LogFolder {
-  /** Names of the log files; none if the folder does not exist yet. */
-  list(): Promise<readonly string[]>;
-  read(name: string): Promise<string>;
-  /** Writes a whole file, first as `<name>.tmp`, so that at any moment one of the two is there and whole. */
-  replace(name: string, text: string): Promise<void>;
-}
-
-/** The ending of a file that is being written; one that stays behind holds what a crash kept from its place. */
-export const TEMPORARY = '.tmp';
-
-const isLogFile = (name: string) => name.endsWith('.jsonl') || name.endsWith(`.jsonl${TEMPORARY}`);
-
-/** A file of the log that holds lines which could not be read. */
-export interface LogProblem {
-  readonly file: string;
-  readonly unreadable: readonly number[];
-  readonly newer: readonly number[];
-  /** Why the file itself could not be read. */
-  readonly error?: unknown;
-}
+import type { LogFolder } from './folder.ts';
+import { mergeEvents, writeLines } from './lines.ts';
+import { readFolder, type LogProblem } from './reader.ts';
 
 export interface LogContext {
   /** Milliseconds since 1970-01-01 UTC. */
@@ -37,6 +16,13 @@ export interface LogContext {
   readonly newId: () => string;
   /** Told once for each file about what could not be read in it. */
   readonly onProblem: (problem: LogProblem) => void;
+}
+
+export interface History {
+  /** In order of time. */
+  readonly events: readonly StudyEvent[];
+  /** What could not be read and is not among the events. */
+  readonly problems: readonly LogProblem[];
 }
 
 /**
@@ -65,11 +51,17 @@ export class ProgressLog {
 
   /** All events of all windows, in order of time, with those of this one that are not saved yet. */
   async events(): Promise<readonly StudyEvent[]> {
-    const names = (await this.#folder.list()).filter(
-      (name) => isLogFile(name) && !name.startsWith(this.#file),
+    return (await this.history()).events;
+  }
+
+  /** All events, and what could not be read. */
+  async history(): Promise<History> {
+    const { files, problems } = await readFolder(
+      this.#folder,
+      (name) => !name.startsWith(this.#file),
     );
-    const files = await Promise.all(names.map((name) => this.#readFile(name)));
-    return mergeEvents([...files, this.#own]);
+    problems.forEach((problem) => this.#report(problem));
+    return { events: mergeEvents([...files, this.#own]), problems };
   }
 
   /** Adds an event, to be saved by the next `save`. */
@@ -78,6 +70,21 @@ export class ProgressLog {
     const one = { ...stamp, ...fields } as unknown as EventOf<T>;
     this.#own.push(one);
     return one;
+  }
+
+  /**
+   * Adds what was written elsewhere and is not here yet, ids and times as they are. It is saved at once, as a file of
+   * its own, so that the next answer does not have to write it again.
+   * @returns the events that are new
+   * @throws what the folder threw; nothing is added then
+   */
+  async import(events: readonly StudyEvent[]): Promise<readonly StudyEvent[]> {
+    const known = new Set((await this.events()).map((one) => one.id));
+    const missing = mergeEvents([events]).filter((one) => !known.has(one.id));
+    if (missing.length > 0) {
+      await this.#folder.replace(`${this.#context.newId()}.jsonl`, writeLines(missing));
+    }
+    return missing;
   }
 
   /**
@@ -93,22 +100,8 @@ export class ProgressLog {
   async #write(): Promise<void> {
     const count = this.#own.length;
     if (count > this.#saved) {
-      await this.#folder.replace(this.#file, this.#own.slice(0, count).map(writeLine).join(''));
+      await this.#folder.replace(this.#file, writeLines(this.#own.slice(0, count)));
       this.#saved = count;
-    }
-  }
-
-  async #readFile(file: string): Promise<readonly StudyEvent[]> {
-    try {
-      const { events, unreadable, newer } = readLines(await this.#folder.read(file));
-      const torn = file.endsWith(TEMPORARY);
-      if ((unreadable.length > 0 && !torn) || newer.length > 0) {
-        this.#report({ file, unreadable, newer });
-      }
-      return events;
-    } catch (error) {
-      this.#report({ file, unreadable: [], newer: [], error });
-      return [];
     }
   }
 

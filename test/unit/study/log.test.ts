@@ -1,34 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mergeEvents, readLines, writeLine } from '../../../src/study/log/lines.ts';
+import { mergeEvents, readLines, writeLine, writeLines } from '../../../src/study/log/lines.ts';
 import type { StudyEvent } from '../../../src/study/log/events.ts';
-import {
-  ProgressLog,
-  type LogFolder,
-  type LogProblem,
-} from '../../../src/study/log/progressLog.ts';
-
-/** A folder in memory that can be told to fail. */
-class MemoryFolder implements LogFolder {
-  readonly files = new Map<string, string>();
-  failing: Error | undefined;
-
-  list(): Promise<string[]> {
-    return Promise.resolve([...this.files.keys()]);
-  }
-
-  read(name: string): Promise<string> {
-    return Promise.resolve(this.files.get(name) ?? '');
-  }
-
-  replace(name: string, text: string): Promise<void> {
-    if (this.failing) {
-      return Promise.reject(this.failing);
-    }
-    this.files.set(name, text);
-    return Promise.resolve();
-  }
-}
+import type { LogFolder } from '../../../src/study/log/folder.ts';
+import { ProgressLog } from '../../../src/study/log/progressLog.ts';
+import type { LogProblem } from '../../../src/study/log/reader.ts';
+import { MemoryFolder } from './memoryFolder.ts';
 
 let ids = 0;
 const problems: LogProblem[] = [];
@@ -46,7 +23,8 @@ const event = (id: string, at: number): StudyEvent => ({
   type: 'quiz.ended',
   quiz: 'q',
 });
-const quizzesOf = async (log: ProgressLog) => (await log.events()).map((one) => one.quiz);
+const quizzesOf = async (log: ProgressLog) =>
+  (await log.events()).map((one) => ('quiz' in one ? one.quiz : undefined));
 
 describe('the progress log', () => {
   beforeEach(() => problems.splice(0));
@@ -130,6 +108,85 @@ describe('the progress log', () => {
     );
     assert.equal(problems.length, 1);
   });
+
+  it('looks again when another window renamed a file between its listing and its reading', async () => {
+    const folder = new MemoryFolder();
+    folder.files.set('a.jsonl.tmp', writeLine(event('a', 1)));
+    const read = folder.read.bind(folder);
+    folder.read = (name) => {
+      if (name === 'a.jsonl.tmp') {
+        folder.files.set('a.jsonl', folder.files.get(name) ?? '');
+        folder.files.delete(name);
+      }
+      return read(name);
+    };
+    assert.equal((await open(folder).events()).length, 1);
+    assert.deepEqual(problems, []);
+  });
+});
+
+describe('an import', () => {
+  it('adds what is missing, ids and times as they are; twice gives the same result', async () => {
+    const folder = new MemoryFolder();
+    const log = open(folder);
+    log.add<'quiz.ended'>(end('own'));
+    const [own] = await log.events();
+    assert.ok(own);
+    const written = [event('later', 7), own, event('sooner', 5), event('later', 7)];
+    assert.equal((await log.import(written)).length, 2);
+    const all = [event('sooner', 5), event('later', 7), own];
+    assert.deepEqual(await log.events(), all);
+    const files = folder.files.size;
+    assert.equal((await log.import(written)).length, 0);
+    assert.equal(folder.files.size, files, 'nothing new, no new file');
+    await log.save();
+    assert.deepEqual(await open(folder).events(), all);
+  });
+
+  it('of parts that overlap, in any order, gives the same history', () => {
+    const all = Array.from({ length: 8 }, (_, index) => event(`${index}`, index % 3));
+    const parts = fc.array(fc.subarray(all), { maxLength: 4 });
+    return fc.assert(
+      fc.asyncProperty(parts, fc.nat(3), async (imports, writers) => {
+        const folder = new MemoryFolder();
+        const logs = Array.from({ length: writers + 1 }, () => open(folder));
+        for (const [index, part] of [...imports, all, ...imports].entries()) {
+          await logs[index % logs.length]!.import(part);
+        }
+        assert.deepEqual(await open(folder).events(), mergeEvents([all]));
+        assert.deepEqual(await logs[0]!.import(all), []);
+      }),
+    );
+  });
+
+  it('changes nothing when an event of the same id is here already', async () => {
+    const folder = new MemoryFolder();
+    folder.files.set('a.jsonl', writeLine(event('same', 1)));
+    const log = open(folder);
+    assert.equal((await log.import([event('same', 99)])).length, 0);
+    assert.deepEqual(await log.events(), [event('same', 1)]);
+  });
+
+  it('adds nothing when the disk refuses, and everything at the next try', async () => {
+    const folder = new MemoryFolder();
+    const log = open(folder);
+    folder.failing = new Error('EROFS: read-only file system');
+    await assert.rejects(log.import([event('one', 1)]), /EROFS/);
+    assert.deepEqual(await log.events(), []);
+    folder.failing = undefined;
+    assert.equal((await log.import([event('one', 1)])).length, 1);
+  });
+
+  it('of an export into an empty history gives the same history', async () => {
+    const from = open(new MemoryFolder());
+    for (let turn = 0; turn < 10; turn++) {
+      from.add<'quiz.ended'>(end(`${turn}`));
+    }
+    const exported = await from.events();
+    const to = open(new MemoryFolder());
+    assert.equal((await to.import(readLines(writeLines(exported)).events)).length, 10);
+    assert.deepEqual(await to.events(), exported);
+  });
 });
 
 describe('lines of the log', () => {
@@ -147,6 +204,11 @@ describe('lines of the log', () => {
         assert.deepEqual(readLines(written.map(writeLine).join('')).events, written);
       }),
     );
+  });
+
+  it('keep what a later version added to an event', () => {
+    const line = JSON.stringify({ ...event('a', 1), device: 'phone' });
+    assert.equal(writeLines(readLines(line).events), `${line}\n`);
   });
 
   it('never throw, whatever stands in a file', () => {
