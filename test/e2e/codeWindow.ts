@@ -88,6 +88,23 @@ export class CodeWindow {
     return this.page.getByRole('treeitem', { name }).first();
   }
 
+  /** The same row, scrolled to: the view draws only the rows that it has room for. */
+  async reach(name: string | RegExp): Promise<Locator> {
+    const row = this.row(name);
+    const drawn = () =>
+      this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    const pane = this.page.locator('.pane-body', { has: this.page.getByRole('treeitem') }).last();
+    const { x, y, width, height } = (await pane.boundingBox())!;
+    await this.page.mouse.move(x + width / 2, y + height / 2);
+    // From the top, a few rows at a time, until it is there; the children of a row that was opened come late.
+    for (let turn = 0; turn < 200 && !(await row.isVisible()); turn++) {
+      await this.page.mouse.wheel(0, turn % 25 === 0 ? -10_000 : 60);
+      await drawn();
+    }
+    await row.waitFor();
+    return row;
+  }
+
   /** Runs a command from the palette by its title. */
   async run(title: string): Promise<void> {
     await this.page.keyboard.press('F1');

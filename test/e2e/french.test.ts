@@ -11,10 +11,10 @@ describe('in French', () => {
 
   it('the objectives and the welcome speak French', async () => {
     await window.page.getByRole('tab', { name: 'MS-721' }).click();
-    await window.row(/^1 Planifier et concevoir/).waitFor();
+    await window.reach(/^1 Planifier et concevoir/);
     await window.page.getByRole('button', { name: 'Faire la visite' }).waitFor();
-    await window.row(/^3\.6 Direct Routing/).click();
-    await window.row('Créer et configurer des routes vocales').waitFor();
+    await (await window.reach(/^3\.6 Direct Routing/)).click();
+    await window.reach('Créer et configurer des routes vocales');
     await window.picture('french-objectives');
   });
 

@@ -61,8 +61,8 @@ describe('writing Teams PowerShell', () => {
 
   it('lists an objective’s own cmdlets first', async () => {
     await window.openSidebar();
-    await window.row(/^3\.6 Direct Routing/).click();
-    await window.row(/PSTN usage records/).hover();
+    await (await window.reach(/^3\.6 Direct Routing/)).click();
+    await (await window.reach(/PSTN usage records/)).hover();
     await window
       .row(/PSTN usage records/)
       .getByRole('button', { name: 'Insert Cmdlet Snippet' })

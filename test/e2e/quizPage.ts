@@ -13,8 +13,9 @@ export class QuizPage {
     this.frame = frame;
   }
 
-  static async of(window: CodeWindow): Promise<QuizPage> {
-    const frame = await window.frame('ms721-quiz');
+  /** @param place the panel beside the editor, or the view below the objectives */
+  static async of(window: CodeWindow, place: 'panel' | 'sidebar' = 'panel'): Promise<QuizPage> {
+    const frame = await window.frame(`body.${place} ms721-quiz`);
     const quiz = new QuizPage(window, frame);
     await quiz.frame.locator('#heading').waitFor();
     return quiz;

@@ -50,8 +50,8 @@ describe('the cmdlet reference', () => {
 
   it('opens from an objective of the tree, its own cmdlets first', async () => {
     await window.openSidebar();
-    await window.row(/^3\.6 Direct Routing/).click();
-    await window.row(/PSTN usage records/).click({ button: 'right' });
+    await (await window.reach(/^3\.6 Direct Routing/)).click();
+    await (await window.reach(/PSTN usage records/)).click({ button: 'right' });
     await window.chooseInMenu('Open Cmdlet Reference');
     await window.entry('Set-CsOnlinePstnUsage').waitFor();
     await window.picture('cmdlets-of-objective');

@@ -22,8 +22,8 @@ describe('an evening of study', () => {
   });
 
   it('shows a skill’s objectives and opens notes as a rendered page', async () => {
-    await window.row(/^3\.6 Direct Routing/).click();
-    await window.row(OBJECTIVE).click();
+    await (await window.reach(/^3\.6 Direct Routing/)).click();
+    await (await window.reach(OBJECTIVE)).click();
     const notes = await window.frame('h1:has-text("Create and configure voice routes")');
     assert.ok((await notes.locator('body').innerText()).includes('Read more'));
     await window.picture('notes');

@@ -29,7 +29,7 @@ describe('the first minutes', () => {
     await window.entry('Survivable').waitFor();
     await window.picture('find-objective');
     await window.page.keyboard.press('Enter');
-    await window.row(/SBA|Survivable/).waitFor();
+    await window.reach(/SBA|Survivable/);
     await window.frame('h1:has-text("Survivable Branch Appliance")');
   });
 
@@ -38,7 +38,7 @@ describe('the first minutes', () => {
     const button = window.page.getByRole('button', { name: 'Take the Tour' });
     await button.waitFor({ state: 'detached' });
     await window.reload();
-    await window.row(/^1 Plan and design/).waitFor();
+    await window.reach(/^1 Plan and design/);
     await button.waitFor({ state: 'detached' });
     assert.equal(await button.count(), 0);
   });

@@ -11,8 +11,8 @@ describe('in VS Code for the Web', () => {
 
   it('the objectives are there', async () => {
     await window.openSidebar();
-    await window.row(/^3\.6 Direct Routing/).click();
-    await window.row('Create and configure voice routes').waitFor();
+    await (await window.reach(/^3\.6 Direct Routing/)).click();
+    await window.reach('Create and configure voice routes');
   });
 
   it('a quiz is answered, and survives a reload in the browser’s own storage', async () => {
