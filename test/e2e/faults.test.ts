@@ -9,7 +9,7 @@ import { QuizPage } from './quizPage.ts';
 const EARLIER = 'earlier.jsonl';
 
 async function quizOn(window: CodeWindow, objective: string): Promise<QuizPage> {
-  await window.run('MS-721: Quiz');
+  await window.run('MS-721: Begin Quiz');
   await window.choose(objective);
   return QuizPage.of(window);
 }

@@ -19,7 +19,7 @@ describe('in French', () => {
   });
 
   it('the quiz does too', async () => {
-    await window.run('MS-721: Quiz');
+    await window.run('MS-721: Begin Quiz');
     await window.choose('Créer et configurer des routes vocales');
     const quiz = await QuizPage.of(window);
     assert.match(await quiz.heading.innerText(), /^Question 1 sur /);

@@ -34,7 +34,7 @@ describe('the quiz in every theme', () => {
     it(`${name}: readable and usable for everyone, before and after an answer`, async () => {
       const window = await CodeWindow.open({ theme });
       try {
-        await window.run('MS-721: Quiz');
+        await window.run('MS-721: Begin Quiz');
         await window.choose('Create PSTN usage records');
         const quiz = await QuizPage.of(window);
         await quiz.frame.locator(`body.${BODY[name as keyof typeof THEMES]}`).waitFor();

@@ -30,7 +30,7 @@ describe('an evening of study', () => {
   });
 
   it('begins a quiz from the notes', async () => {
-    await window.page.getByRole('button', { name: 'Quiz', exact: true }).first().click();
+    await window.page.getByRole('button', { name: 'Begin Quiz', exact: true }).first().click();
     const quiz = await QuizPage.of(window);
     assert.equal(
       await quiz.heading.innerText(),
@@ -71,7 +71,7 @@ describe('an evening of study', () => {
 
   it('is resumed after its panel was closed', async () => {
     await window.run('View: Close All Editors');
-    await window.run('MS-721: Quiz');
+    await window.run('MS-721: Begin Quiz');
     await window.choose(OBJECTIVE);
     const quiz = await QuizPage.of(window);
     assert.match(await quiz.heading.innerText(), /^Question 3 of /);
@@ -123,14 +123,14 @@ describe('an evening of study', () => {
   });
 
   it('covers a whole skill, the first thing that the palette offers', async () => {
-    await window.run('MS-721: Quiz');
+    await window.run('MS-721: Begin Quiz');
     await window.choose('All of 3.6');
     const quiz = await QuizPage.of(window);
     await quiz.frame.locator('#heading', { hasText: 'Question 1 of 20' }).waitFor();
   });
 
   it('says plainly where there are no questions yet', async () => {
-    await window.run('MS-721: Quiz');
+    await window.run('MS-721: Begin Quiz');
     await window.choose('casting');
     await window.page
       .getByText(/There are no questions on “.*asting.*” yet/)

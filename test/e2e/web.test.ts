@@ -16,7 +16,7 @@ describe('in VS Code for the Web', () => {
   });
 
   it('a quiz is answered, and survives a reload in the browser’s own storage', async () => {
-    await window.run('MS-721: Quiz');
+    await window.run('MS-721: Begin Quiz');
     await window.choose('Create and configure voice routes');
     let quiz = await QuizPage.of(window);
     await quiz.answer(true);
