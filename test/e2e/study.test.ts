@@ -25,7 +25,7 @@ describe('an evening of study', () => {
     await (await window.reach(/^3\.6 Direct Routing/)).click();
     await (await window.reach(OBJECTIVE)).click();
     const notes = await window.frame('h1:has-text("Create and configure voice routes")');
-    assert.ok((await notes.locator('body').innerText()).includes('Read more'));
+    await notes.getByText('Read more').first().waitFor();
     await window.picture('notes');
   });
 
