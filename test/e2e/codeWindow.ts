@@ -157,6 +157,11 @@ export class CodeWindow {
     throw new Error(`no webview shows ${selector}`);
   }
 
+  /** The frame of a page of Markdown with this title, which a quiz may have too. */
+  pageTitled(title: string): Promise<Frame> {
+    return this.frame(`body:not(:has(ms721-quiz)) h1:has-text("${title}")`);
+  }
+
   /** Opens a file of the workspace from the explorer. */
   async openFile(name: string): Promise<void> {
     await this.run('View: Show Explorer');

@@ -1,40 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { CodeWindow } from './codeWindow.ts';
 import { QuizPage } from './quizPage.ts';
-
-/** A file that another window left behind. */
-const EARLIER = 'earlier.jsonl';
+import { EARLIER, untilSaved } from './saved.ts';
 
 async function quizOn(window: CodeWindow, objective: string): Promise<QuizPage> {
   await window.run('MS-721: Begin Quiz');
   await window.choose(objective);
   return QuizPage.of(window);
-}
-
-/** The types of the events that this window has put on disk. */
-async function savedTypes(folder: string): Promise<string[]> {
-  const files = (await readdir(folder)).filter(
-    (name) => name.endsWith('.jsonl') && name !== EARLIER,
-  );
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  return texts.flatMap((text) =>
-    text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => (JSON.parse(line) as { type: string }).type),
-  );
-}
-
-/** Waits until exactly these events are on disk. */
-async function untilSaved(folder: string, types: readonly string[]): Promise<void> {
-  const saved = () => savedTypes(folder).catch((): string[] => []);
-  for (let look = 0; look < 200 && (await saved()).join() !== types.join(); look++) {
-    await setTimeout(50);
-  }
-  assert.deepEqual(await saved(), types);
 }
 
 describe('when things go wrong', () => {

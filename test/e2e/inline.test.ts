@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countOf } from './bank.ts';
 import { CodeWindow } from './codeWindow.ts';
 import { QuizPage } from './quizPage.ts';
+import { savedTypes, untilSaved } from './saved.ts';
 
 const OBJECTIVE = 'Create and configure voice routes';
 
@@ -15,12 +15,13 @@ describe('the quiz below the objectives', () => {
   after(() => window.close());
 
   const inline = () => QuizPage.of(window, 'sidebar');
-  const written = async () => {
-    const folder = join(window.storage, 'progress');
-    const files = await readdir(folder).catch(() => []);
-    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-    return texts.flatMap((text) => text.trim().split('\n'));
+  /** Selects an objective, and waits until its notes have the keyboard, as they do whenever they open. */
+  const lookAt = async (objective: string) => {
+    await (await window.reach(objective)).click();
+    const notes = await window.pageTitled(objective);
+    await notes.waitForFunction(() => document.hasFocus());
   };
+  const progress = () => join(window.storage, 'progress');
 
   it('says what is due while nothing is selected', async () => {
     await window.openSidebar();
@@ -31,11 +32,11 @@ describe('the quiz below the objectives', () => {
 
   it('follows the objective that is selected, and begins nothing by it', async () => {
     await (await window.reach(/^3\.6 Direct Routing/)).click();
-    await (await window.reach(OBJECTIVE)).click();
+    await lookAt(OBJECTIVE);
     const quiz = await inline();
     const heading = `Question 1 of ${countOf('direct-routing.voice-routes')}`;
     await quiz.frame.locator('#heading', { hasText: heading }).waitFor();
-    assert.deepEqual(await written(), []);
+    await assert.rejects(savedTypes(progress()), { code: 'ENOENT' });
     await window.picture('inline-question');
   });
 
@@ -43,10 +44,10 @@ describe('the quiz below the objectives', () => {
     const quiz = await inline();
     await quiz.heading.click();
     await quiz.press('0');
-    assert.ok(await quiz.frame.getByRole('checkbox', { name: 'I’m not sure' }).isChecked());
+    await quiz.frame.getByRole('checkbox', { name: 'I’m not sure', checked: true }).waitFor();
     await quiz.answer(true);
     assert.equal(await quiz.verdict.innerText(), 'Right');
-    assert.ok(await quiz.frame.getByRole('radio', { name: 'Hard' }).isChecked());
+    await quiz.frame.getByRole('radio', { name: 'Hard', checked: true }).waitFor();
     const wide = await quiz.frame.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -56,14 +57,9 @@ describe('the quiz below the objectives', () => {
 
   it('has quiz and answer on disk by then, and the rating that a person gives instead', async () => {
     const quiz = await inline();
-    const types = async () =>
-      (await written()).map((line) => (JSON.parse(line) as { type: string }).type);
-    assert.deepEqual(await types(), ['quiz.started', 'answered']);
+    await untilSaved(progress(), ['quiz.started', 'answered']);
     await quiz.frame.getByRole('radio', { name: 'Easy' }).click();
-    await window.reach(/^3\.6 Direct Routing/);
-    while ((await types()).at(-1) !== 'rated') {
-      await quiz.frame.getByRole('radio', { name: 'Easy', checked: true }).waitFor();
-    }
+    await untilSaved(progress(), ['quiz.started', 'answered', 'rated']);
   });
 
   it('copies a report of a problem that names the question', async () => {
@@ -76,13 +72,25 @@ describe('the quiz below the objectives', () => {
   });
 
   it('goes on where it was when another objective was looked at meanwhile', async () => {
-    await (await window.reach('Create PSTN usage records')).click();
+    await lookAt('Create PSTN usage records');
     const other = await inline();
     const heading = `Question 1 of ${countOf('direct-routing.pstn-usages')}`;
     await other.frame.locator('#heading', { hasText: heading }).waitFor();
-    await (await window.reach(OBJECTIVE)).click();
+    await lookAt(OBJECTIVE);
     const quiz = await inline();
     const again = `Question 2 of ${countOf('direct-routing.voice-routes')}`;
     await quiz.frame.locator('#heading', { hasText: again }).waitFor();
+  });
+
+  it('is taken to its end by keyboard alone', async () => {
+    const quiz = await inline();
+    await quiz.heading.click();
+    for (let position = 2; position <= countOf('direct-routing.voice-routes'); position++) {
+      await quiz.answer(true);
+      assert.equal(await quiz.verdict.innerText(), 'Right');
+      await quiz.next();
+    }
+    await quiz.frame.locator('#heading', { hasText: 'Result' }).waitFor();
+    await window.picture('inline-result');
   });
 });

@@ -9,7 +9,7 @@ describe('the cmdlet reference', () => {
   after(() => window.close());
 
   /** The page that the Markdown preview shows, once its title is the expected one. */
-  const page = (title: string) => window.frame(`h1:has-text("${title}")`);
+  const page = (title: string) => window.pageTitled(title);
 
   it('opens from the palette: syntax, parameters, example, objectives', async () => {
     await window.run('MS-721: Open Cmdlet Reference');

@@ -24,7 +24,7 @@ describe('an evening of study', () => {
   it('shows a skill’s objectives and opens notes as a rendered page', async () => {
     await (await window.reach(/^3\.6 Direct Routing/)).click();
     await (await window.reach(OBJECTIVE)).click();
-    const notes = await window.frame('h1:has-text("Create and configure voice routes")');
+    const notes = await window.pageTitled(OBJECTIVE);
     await notes.getByText('Read more').first().waitFor();
     await window.picture('notes');
   });

@@ -30,7 +30,7 @@ describe('the first minutes', () => {
     await window.picture('find-objective');
     await window.page.keyboard.press('Enter');
     await window.reach(/SBA|Survivable/);
-    await window.frame('h1:has-text("Survivable Branch Appliance")');
+    await window.pageTitled('Survivable Branch Appliance');
   });
 
   it('the welcome goes when it is told to, and stays away', async () => {
