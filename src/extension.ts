@@ -6,6 +6,7 @@ import { registerPages } from './editor/pages/index.ts';
 import { registerPowerShell } from './editor/powershell/index.ts';
 import { registerQuiz } from './editor/quiz/index.ts';
 import { Services } from './editor/services.ts';
+import { registerStudy } from './editor/study/index.ts';
 import { registerSnippets } from './editor/snippets/index.ts';
 import { registerWelcome } from './editor/welcome/index.ts';
 
@@ -16,9 +17,10 @@ export function activate(context: vscode.ExtensionContext): void {
     l10n.config({ contents: vscode.l10n.bundle });
   }
   services = new Services(context);
-  const selected = registerObjectives(services);
+  const { view, selected } = registerObjectives(services);
   registerPages(services);
   registerQuiz(services, selected);
+  registerStudy(services, view, context.globalState);
   registerHistory(services);
   registerPowerShell(services);
   registerSnippets(services);

@@ -54,7 +54,10 @@ function outline(content: Content, exam: Exam): Outline {
         };
       }),
   );
-  return { exam, objectives };
+  const changed = content.questions.flatMap(({ value: { id, changed: day } }) =>
+    day === undefined ? [] : [[id, day] as const],
+  );
+  return { exam, objectives, changed: Object.fromEntries(changed) };
 }
 
 function cmdlets(content: Content): CmdletsFile {

@@ -20,6 +20,8 @@ export interface Outline {
   readonly exam: Exam;
   /** In the order of the blueprint. */
   readonly objectives: readonly OutlineObjective[];
+  /** The questions whose meaning changed, by their ids, with the day, `YYYY-MM-DD`. */
+  readonly changed: Readonly<Record<string, string>>;
 }
 
 export interface Notes {

@@ -6,6 +6,7 @@ import type { ProgressLog } from '../study/log/progressLog.ts';
 import { report } from './errors.ts';
 import { Scripts } from './powershell/scripts.ts';
 import { createProgressLog } from './progress/log.ts';
+import { StudyState } from './progress/studyState.ts';
 
 /** What the features share. Everything in it is read or made when it is first asked for. */
 export class Services {
@@ -13,6 +14,7 @@ export class Services {
   readonly library: ContentLibrary;
   readonly language: Language = titleLanguage(vscode.env.language);
   readonly scripts = new Scripts();
+  readonly study = new StudyState(this);
   readonly #context: vscode.ExtensionContext;
   #blueprint: Promise<Blueprint> | undefined;
   #catalog: Promise<Catalog> | undefined;
@@ -21,7 +23,7 @@ export class Services {
   constructor(context: vscode.ExtensionContext) {
     this.#context = context;
     this.log = vscode.window.createOutputChannel('MS-721', { log: true });
-    context.subscriptions.push(this.log, this.scripts);
+    context.subscriptions.push(this.log, this.scripts, this.study);
     const content = vscode.Uri.joinPath(context.extensionUri, 'dist', 'content');
     this.library = new ContentLibrary(async (path) =>
       vscode.workspace.fs.readFile(vscode.Uri.joinPath(content, path)),
@@ -59,7 +61,9 @@ export class Services {
   }
 
   get progress(): ProgressLog {
-    this.#progress ??= createProgressLog(this.#context.globalStorageUri, this.log);
+    this.#progress ??= createProgressLog(this.#context.globalStorageUri, this.log, () =>
+      this.study.refresh(),
+    );
     return this.#progress;
   }
 

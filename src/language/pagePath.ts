@@ -2,6 +2,8 @@
 export const pagePath = {
   notes: (objective: string, title: string): string =>
     `notes/${objective}/${title.replace(/[\\/:*?"<>|#%]+/g, ' ').trim()}.md`,
+  /** @param asOf makes each opening a page of its own, since what it says changes */
+  readiness: (title: string, asOf: number): string => `readiness/${asOf}/${title}.md`,
   cmdlet: (cmdlet: string): string => `cmdlets/MicrosoftTeams/${cmdlet}.md`,
 };
 

@@ -18,11 +18,13 @@ export type Scope =
 /** The outline of the exam: domains, their skills, their objectives, each found by its id. */
 export class Blueprint {
   readonly #outline: Outline;
+  readonly #changed: ReadonlyMap<string, string>;
   readonly #scopes = new Map<string, Scope>();
   readonly #bySkill = new Map<string, OutlineObjective[]>();
 
   constructor(outline: Outline) {
     this.#outline = outline;
+    this.#changed = new Map(Object.entries(outline.changed));
     for (const [d, domain] of outline.exam.domains.entries()) {
       this.#scopes.set(domain.id, { kind: 'domain', domain, number: `${d + 1}` });
       for (const [s, skill] of domain.skills.entries()) {
@@ -43,6 +45,11 @@ export class Blueprint {
   /** The day of this version of the outline, `YYYY-MM-DD`. */
   get version(): string {
     return this.#outline.exam.blueprint;
+  }
+
+  /** The day on which the meaning of a question last changed, `YYYY-MM-DD`, by its id. */
+  get changed(): ReadonlyMap<string, string> {
+    return this.#changed;
   }
 
   get objectives(): readonly OutlineObjective[] {

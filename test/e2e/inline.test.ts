@@ -62,6 +62,16 @@ describe('the quiz below the objectives', () => {
     await untilSaved(progress(), ['quiz.started', 'answered', 'rated']);
   });
 
+  it('shows in the tree at once how ready one is, and why', async () => {
+    await window.reach(/voice routes, \d+ questions, between \d+ and \d+ percent ready/);
+    await window.picture('readiness-tree');
+    await window.run('MS-721: Show Readiness');
+    const page = await window.pageTitled('Readiness');
+    await page.getByText('The whole exam:').waitFor();
+    await page.waitForFunction(() => document.hasFocus());
+    await window.picture('readiness-page');
+  });
+
   it('copies a report of a problem that names the question', async () => {
     const quiz = await inline();
     await quiz.frame.getByRole('link', { name: 'Report a Problem' }).click();

@@ -2,13 +2,44 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { ObjectivesProvider } from '../../src/editor/objectives/tree.ts';
 import type { Language } from '../../src/study/blueprint.ts';
+import type { StudyEvent } from '../../src/study/log/events.ts';
+import { studyOf } from '../../src/study/reviews/study.ts';
 import { shippedBlueprint } from './product.ts';
+
+const NOW = Date.parse('2026-11-20');
+
+/** An answer to a question on voice routes, so many days ago. */
+const answered = (question: string, rating: 'again' | 'good', daysAgo: number): StudyEvent => ({
+  v: 1,
+  id: question,
+  at: NOW - daysAgo * 86_400_000,
+  type: 'answered',
+  quiz: 'q',
+  question: `direct-routing.voice-routes.${question}`,
+  objective: 'direct-routing.voice-routes',
+  response: [0],
+  outcome: { correct: rating === 'good', points: rating === 'good' ? 1 : 0, max: 1 },
+  ms: 1,
+  rating,
+});
 
 type Tree = [label: string, description: string, children: Tree[]];
 
-async function provider(language: Language): Promise<ObjectivesProvider> {
+async function provider(
+  language: Language,
+  events: readonly StudyEvent[] = [],
+): Promise<ObjectivesProvider> {
   const blueprint = await shippedBlueprint();
-  return new ObjectivesProvider({ blueprint: () => Promise.resolve(blueprint), language });
+  const study = studyOf(events, { blueprint, changed: new Map(), now: NOW, exam: undefined });
+  return new ObjectivesProvider({
+    blueprint: () => Promise.resolve(blueprint),
+    language,
+    log: {} as vscode.LogOutputChannel,
+    study: {
+      current: () => Promise.resolve(study),
+      onDidChange: new vscode.EventEmitter<void>().event,
+    },
+  });
 }
 
 /** What the view shows as plain text. */
@@ -57,6 +88,22 @@ describe('the objectives view', () => {
         ],
       ],
     ]);
+  });
+
+  it('says how ready one is, in a row and to a screen reader, where something was asked', async () => {
+    const view = await provider('en', [answered('a', 'good', 9), answered('b', 'again', 9)]);
+    const objective = await view.getTreeItem({ id: 'direct-routing.voice-routes' });
+    assert.match(text(objective.description), /^\d+–\d+ % · 2 due$/);
+    assert.match(
+      objective.accessibilityInformation?.label ?? '',
+      /questions, between \d+ and \d+ percent ready, 2 due$/,
+    );
+    assert.match(text(objective.tooltip), /Ready: .*\nAsked: 2 of \d+ questions\n2 due$/);
+    assert.equal((objective.iconPath as vscode.ThemeIcon).id, 'color-mode');
+    const skill = await view.getTreeItem({ id: 'direct-routing' });
+    assert.match(text(skill.description), /^▰*▱* \d+–\d+ % · 2 due$/);
+    const other = await view.getTreeItem({ id: 'room-features' });
+    assert.equal(other.description, '8');
   });
 
   it('speaks French', async () => {

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
+import type { Row } from './items.ts';
 import { pickObjective } from './pick.ts';
 import { ObjectivesProvider } from './tree.ts';
 
-/**
- * The view of the exam's objectives, and the command that finds one by typing.
- * @returns tells what is selected: an objective, a skill or a domain
- */
-export function registerObjectives(services: Services): vscode.Event<string> {
+export interface ObjectivesView {
+  readonly view: vscode.TreeView<Row>;
+  /** Tells what is selected: an objective, a skill or a domain. */
+  readonly selected: vscode.Event<string>;
+}
+
+/** The view of the exam's objectives, and the command that finds one by typing. */
+export function registerObjectives(services: Services): ObjectivesView {
   const treeDataProvider = new ObjectivesProvider(services);
   const view = vscode.window.createTreeView('ms721.objectives', {
     treeDataProvider,
@@ -28,5 +32,5 @@ export function registerObjectives(services: Services): vscode.Event<string> {
     await view.reveal({ id }, { select: true, focus: false });
     await vscode.commands.executeCommand('ms721.openNotes', { id });
   });
-  return selected.event;
+  return { view, selected: selected.event };
 }

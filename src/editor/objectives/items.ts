@@ -8,6 +8,10 @@ import {
   type Scope,
 } from '../../study/blueprint.ts';
 
+import type { Readiness } from '../../study/reviews/readiness.ts';
+import type { Study } from '../../study/reviews/study.ts';
+import { levelIcon, readinessLines, readinessText, spokenReadiness } from './readinessText.ts';
+
 /** A row of the objectives view: an id of the blueprint. */
 export interface Row {
   readonly id: string;
@@ -16,13 +20,22 @@ export interface Row {
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 
+export interface RowContext {
+  readonly blueprint: Blueprint;
+  readonly language: Language;
+  /** How the learner stands; absent where the history cannot be read. */
+  readonly study?: Study | undefined;
+}
+
+const NOTHING_KNOWN: Readiness = { low: 0, high: 1, asked: 0, total: 0, due: 0 };
+
 /** How a row looks and what it offers. */
 export function treeItem(
   scope: Scope,
   id: string,
-  blueprint: Blueprint,
-  language: Language,
+  { blueprint, language, study }: RowContext,
 ): vscode.TreeItem {
+  const readiness = study?.readiness.get(id) ?? NOTHING_KNOWN;
   const title = titleOf(scope)[language];
   const short = shortTitleOf(scope)[language];
   const count = blueprint.objectivesIn(id).length;
@@ -34,17 +47,21 @@ export function treeItem(
       return {
         id,
         label: `${scope.number} ${short}`,
-        description: weight,
+        description: readinessText(readiness, true) ?? weight,
         contextValue: questions > 0 ? 'domain questions' : 'domain',
         collapsibleState: vscode.TreeItemCollapsibleState.Expanded,
         accessibilityInformation: {
-          label: vscode.l10n.t('{0} {1}, {2} of the exam', scope.number, short, weight),
+          label: spoken(
+            vscode.l10n.t('{0} {1}, {2} of the exam', scope.number, short, weight),
+            readiness,
+          ),
         },
         tooltip: lines(
           title,
           vscode.l10n.t('{0} of the exam', weight),
           vscode.l10n.t('{0} skills, {1} objectives', scope.domain.skills.length, count),
           questionCount(questions),
+          ...readinessLines(readiness),
         ),
       };
     }
@@ -52,20 +69,33 @@ export function treeItem(
       return {
         id,
         label: `${scope.number} ${short}`,
-        description: `${count}`,
+        description: readinessText(readiness, true) ?? `${count}`,
         contextValue: questions > 0 ? 'skill questions' : 'skill',
         collapsibleState: vscode.TreeItemCollapsibleState.Collapsed,
-        tooltip: lines(title, vscode.l10n.t('{0} objectives', count), questionCount(questions)),
+        tooltip: lines(
+          title,
+          vscode.l10n.t('{0} objectives', count),
+          questionCount(questions),
+          ...readinessLines(readiness),
+        ),
         accessibilityInformation: {
-          label: `${scope.number} ${short}, ${vscode.l10n.t('{0} objectives', count)}`,
+          label: spoken(
+            `${scope.number} ${short}, ${vscode.l10n.t('{0} objectives', count)}`,
+            readiness,
+          ),
         },
       };
     case 'objective':
-      return objectiveItem(scope.objective, title);
+      return objectiveItem(scope.objective, title, readiness);
   }
 }
 
-function objectiveItem(objective: OutlineObjective, title: string): vscode.TreeItem {
+function objectiveItem(
+  objective: OutlineObjective,
+  title: string,
+  readiness: Readiness,
+): vscode.TreeItem {
+  const description = readinessText(readiness, false);
   const { id, questions, cmdlets, hasNotes } = objective;
   const context = [
     'objective',
@@ -75,11 +105,12 @@ function objectiveItem(objective: OutlineObjective, title: string): vscode.TreeI
   return {
     id,
     label: title,
-    iconPath: new vscode.ThemeIcon(hasNotes ? 'book' : 'circle-outline'),
+    ...(description !== undefined && { description }),
+    iconPath: levelIcon(readiness) ?? new vscode.ThemeIcon(hasNotes ? 'book' : 'circle-outline'),
     contextValue: [...context, ...(cmdlets.length > 0 ? ['cmdlets'] : [])].join(' '),
     collapsibleState: vscode.TreeItemCollapsibleState.None,
     // Without it a screen reader would read the whole tooltip at every step.
-    accessibilityInformation: { label: `${title}, ${questionCount(questions)}` },
+    accessibilityInformation: { label: spoken(`${title}, ${questionCount(questions)}`, readiness) },
     tooltip: lines(
       title,
       hasNotes
@@ -87,6 +118,7 @@ function objectiveItem(objective: OutlineObjective, title: string): vscode.TreeI
         : vscode.l10n.t('Notes are not written yet; links to Microsoft Learn'),
       questionCount(questions),
       cmdlets.length > 0 && vscode.l10n.t('Cmdlets: {0}', shortList(cmdlets)),
+      ...readinessLines(readiness),
     ),
     command: {
       command: 'ms721.openNotes',
@@ -95,6 +127,9 @@ function objectiveItem(objective: OutlineObjective, title: string): vscode.TreeI
     },
   };
 }
+
+const spoken = (label: string, readiness: Readiness) =>
+  [label, spokenReadiness(readiness)].filter(Boolean).join(', ');
 
 const questionCount = (count: number) =>
   count === 0

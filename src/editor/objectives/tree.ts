@@ -1,13 +1,21 @@
 import type * as vscode from 'vscode';
+import type { Study } from '../../study/reviews/study.ts';
 import type { Services } from '../services.ts';
 import { treeItem, type Row } from './items.ts';
 
+type TreeServices = Pick<Services, 'blueprint' | 'language' | 'log'> & {
+  readonly study: Pick<Services['study'], 'current' | 'onDidChange'>;
+};
+
 /** Domains, skills and objectives as the tree asks for them. */
 export class ObjectivesProvider implements vscode.TreeDataProvider<Row> {
-  readonly #services: Pick<Services, 'blueprint' | 'language'>;
+  readonly #services: TreeServices;
 
-  constructor(services: Pick<Services, 'blueprint' | 'language'>) {
+  readonly onDidChangeTreeData: vscode.Event<void>;
+
+  constructor(services: TreeServices) {
     this.#services = services;
+    this.onDidChangeTreeData = services.study.onDidChange;
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
@@ -42,6 +50,17 @@ export class ObjectivesProvider implements vscode.TreeDataProvider<Row> {
     if (!scope) {
       throw new Error(`no such row: ${row.id}`);
     }
-    return treeItem(scope, row.id, blueprint, this.#services.language);
+    const study = await this.#study();
+    return treeItem(scope, row.id, { blueprint, language: this.#services.language, study });
+  }
+
+  /** A history that cannot be read costs the rows nothing but what they say of it. */
+  async #study(): Promise<Study | undefined> {
+    try {
+      return await this.#services.study.current();
+    } catch (error) {
+      this.#services.log.error('The history could not be read:', error);
+      return undefined;
+    }
   }
 }

@@ -8,10 +8,8 @@ import { isRow } from '../objectives/items.ts';
 import { pickObjective } from '../objectives/pick.ts';
 import type { Services } from '../services.ts';
 import { PageFileSystem } from './fileSystem.ts';
-import { cmdletUri, notesUri, PAGE_SCHEME, pageOf } from './uri.ts';
-
-/** VS Code's own Markdown preview, as an editor: one that the next page replaces unless it is pinned. */
-const PREVIEW = 'vscode.markdown.preview.editor';
+import { readReadiness } from '../study/readinessPage.ts';
+import { cmdletUri, notesUri, openPage, PAGE_SCHEME, pageOf } from './uri.ts';
 
 /** The notes on objectives and the cmdlet reference. */
 export function registerPages(services: Services): void {
@@ -29,7 +27,7 @@ export function registerPages(services: Services): void {
       (await pickObjective(services, vscode.l10n.t('Choose the objective whose notes to open')));
     const objective = id === undefined ? undefined : blueprint.objective(id);
     if (objective) {
-      await open(notesUri(objective.id, objective.title[services.language]));
+      await openPage(notesUri(objective.id, objective.title[services.language]));
     }
   });
   services.command('ms721.openCmdlet', async (argument) => {
@@ -37,13 +35,13 @@ export function registerPages(services: Services): void {
     if (cmdlet !== undefined) {
       // Beside the script that one is writing.
       const beside = vscode.window.activeTextEditor?.document.languageId === 'powershell';
-      await open(cmdletUri(cmdlet), beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
+      await openPage(
+        cmdletUri(cmdlet),
+        beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+      );
     }
   });
 }
-
-const open = (uri: vscode.Uri, viewColumn = vscode.ViewColumn.Active) =>
-  vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW, { preview: true, viewColumn });
 
 /** The cmdlet that a link or the cursor names, or one that a person chooses; those of an objective come first. */
 async function chooseCmdlet(services: Services, argument: unknown): Promise<string | undefined> {
@@ -66,6 +64,9 @@ async function chooseCmdlet(services: Services, argument: unknown): Promise<stri
 
 async function read(services: Services, uri: vscode.Uri): Promise<string | undefined> {
   const page = pageOf(uri);
+  if (page?.kind === 'readiness') {
+    return readReadiness(services);
+  }
   const [blueprint, catalog] = await Promise.all([services.blueprint(), services.catalog()]);
   const { language } = services;
   if (page?.kind === 'cmdlet') {

@@ -7,7 +7,8 @@ export const PAGE_SCHEME = 'ms721';
 /** What a page shows. */
 export type Page =
   | { readonly kind: 'notes'; readonly objective: string }
-  | { readonly kind: 'cmdlet'; readonly cmdlet: string };
+  | { readonly kind: 'cmdlet'; readonly cmdlet: string }
+  | { readonly kind: 'readiness' };
 
 /** `ms721:/notes/<objective>/<title>.md`: the title makes the editor's tab readable. */
 export const notesUri = (objective: string, title: string): vscode.Uri =>
@@ -17,6 +18,19 @@ export const notesUri = (objective: string, title: string): vscode.Uri =>
 export const cmdletUri = (cmdlet: string): vscode.Uri =>
   vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${pagePath.cmdlet(cmdlet)}` });
 
+/** `ms721:/readiness/<time>/<title>.md` */
+export const readinessUri = (title: string, asOf: number): vscode.Uri =>
+  vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${pagePath.readiness(title, asOf)}` });
+
+/** VS Code's own Markdown preview, as an editor: one that the next page replaces unless it is pinned. */
+const PREVIEW = 'vscode.markdown.preview.editor';
+
+export const openPage = (
+  uri: vscode.Uri,
+  viewColumn = vscode.ViewColumn.Active,
+): Thenable<unknown> =>
+  vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW, { preview: true, viewColumn });
+
 export function pageOf(uri: vscode.Uri): Page | undefined {
   const [, kind, group = '', name = ''] = uri.scheme === PAGE_SCHEME ? uri.path.split('/') : [];
   switch (kind) {
@@ -24,6 +38,8 @@ export function pageOf(uri: vscode.Uri): Page | undefined {
       return { kind, objective: group };
     case 'cmdlets':
       return { kind: 'cmdlet', cmdlet: name.replace(/\.md$/, '') };
+    case 'readiness':
+      return { kind };
     default:
       return undefined;
   }

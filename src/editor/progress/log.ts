@@ -7,12 +7,14 @@ import { WorkspaceLogFolder } from './folder.ts';
 export function createProgressLog(
   globalStorage: vscode.Uri,
   log: vscode.LogOutputChannel,
+  onSaved: () => void,
 ): ProgressLog {
   const folder = vscode.Uri.joinPath(globalStorage, 'progress');
   return new ProgressLog(new WorkspaceLogFolder(folder), {
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     onProblem: (problem) => describe(problem, folder, log),
+    onSaved,
   });
 }
 

@@ -16,6 +16,8 @@ export interface LogContext {
   readonly newId: () => string;
   /** Told once for each file about what could not be read in it. */
   readonly onProblem: (problem: LogProblem) => void;
+  /** Told whenever the folder holds something new of this window's. */
+  readonly onSaved?: () => void;
 }
 
 export interface History {
@@ -83,6 +85,7 @@ export class ProgressLog {
     const missing = mergeEvents([events]).filter((one) => !known.has(one.id));
     if (missing.length > 0) {
       await this.#folder.replace(`${this.#context.newId()}.jsonl`, writeLines(missing));
+      this.#context.onSaved?.();
     }
     return missing;
   }
@@ -102,6 +105,7 @@ export class ProgressLog {
     if (count > this.#saved) {
       await this.#folder.replace(this.#file, writeLines(this.#own.slice(0, count)));
       this.#saved = count;
+      this.#context.onSaved?.();
     }
   }
 

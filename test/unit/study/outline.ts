@@ -7,3 +7,9 @@ const content = await checkContent(join(import.meta.dirname, '..', '..', 'fixtur
 
 /** The outline of a small exam: one domain, one skill, one objective. */
 export const outline = compile(content, content.exam!.value).get('outline.json') as Outline;
+
+const shipped = await checkContent(join(import.meta.dirname, '..', '..', '..', 'content'));
+
+/** The outline that the extension ships with. */
+export const shippedOutline = (): Outline =>
+  compile(shipped, shipped.exam!.value).get('outline.json') as Outline;

@@ -1,0 +1,50 @@
+import type { Blueprint } from '../blueprint.ts';
+import type { StudyEvent } from '../log/events.ts';
+import { isDue, replayCards, type Card } from './cards.ts';
+import { readinessOf, together, weighted, type Readiness } from './readiness.ts';
+import { domainWeight } from './weights.ts';
+
+/** How a learner stands: all of it derived from the history. */
+export interface Study {
+  /** By question id. */
+  readonly cards: ReadonlyMap<string, Card>;
+  /** By id of the objective, skill or domain. */
+  readonly readiness: ReadonlyMap<string, Readiness>;
+  /** For the exam as a whole, by the weights of its domains. */
+  readonly exam: Readiness;
+  /** How many answers the history holds. */
+  readonly answers: number;
+}
+
+export interface StudyContext {
+  readonly blueprint: Blueprint;
+  /** The day on which a question's meaning last changed, `YYYY-MM-DD`, by its id. */
+  readonly changed: ReadonlyMap<string, string>;
+  readonly now: number;
+  /** The beginning of the exam's day, where it is known. */
+  readonly exam: number | undefined;
+}
+
+/** @param events those that count, in the order of the log */
+export function studyOf(events: readonly StudyEvent[], context: StudyContext): Study {
+  const { blueprint, now, exam } = context;
+  const cards = replayCards(events);
+  const at = exam !== undefined && exam > now ? exam : now;
+  const readiness = new Map<string, Readiness>();
+  const asked = Map.groupBy(cards.values(), ({ objective }) => objective);
+  for (const { id, questions } of blueprint.objectives) {
+    const own = asked.get(id) ?? [];
+    const due = own.filter((card) => isDue(card, now, context.changed.get(card.question))).length;
+    readiness.set(id, readinessOf({ total: questions, cards: own, due }, at));
+  }
+  for (const { id } of blueprint.domains.flatMap((domain) => [...domain.skills, domain])) {
+    const parts = blueprint.objectivesIn(id).flatMap((one) => readiness.get(one.id) ?? []);
+    readiness.set(id, together(parts));
+  }
+  const domains = blueprint.domains.flatMap((domain) => {
+    const part = readiness.get(domain.id);
+    return part ? [[part, domainWeight(domain)] as const] : [];
+  });
+  const answers = events.filter(({ type }) => type === 'answered').length;
+  return { cards, readiness, exam: weighted(domains), answers };
+}
