@@ -21,7 +21,7 @@ export function readinessPage(
       return [];
     }
     const title = `${scope.number} ${escape((strong ? titleOf : shortTitleOf)(scope)[language])}`;
-    const asked = l10n.t('{0} of {1}', one.asked, one.total);
+    const asked = one.total > 0 ? l10n.t('{0} of {1}', one.asked, one.total) : '–';
     return [strong ? `**${title}**` : title, range(one), asked, `${one.due}`];
   };
   const rows = blueprint.domains.flatMap((domain) => [

@@ -15,6 +15,10 @@ export function shuffledIndexes(length: number, seed: string): number[] {
   return indexes;
 }
 
+/** A number from 0 to below 1 that depends on nothing but the seed. */
+export const shareOf = (seed: string): number =>
+  uniformInt(xoroshiro128plus(hash(seed)), 0, 0xffff) / 0x10000;
+
 /** FNV-1a over UTF-16 units, 32 bits. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

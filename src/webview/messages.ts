@@ -97,6 +97,8 @@ export interface ToQuiz {
     readonly type: 'home';
     /** How many questions are due for review. */
     readonly due: number;
+    /** How many questions are to be met for the first time today. */
+    readonly fresh: number;
     /** What was selected, where there are no questions on it. */
     readonly without?: string;
   };

@@ -101,7 +101,7 @@ describe('the objectives view', () => {
     assert.match(text(objective.tooltip), /Ready: .*\nAsked: 2 of \d+ questions\n2 due$/);
     assert.equal((objective.iconPath as vscode.ThemeIcon).id, 'color-mode');
     const skill = await view.getTreeItem({ id: 'direct-routing' });
-    assert.match(text(skill.description), /^▰*▱* \d+–\d+ % · 2 due$/);
+    assert.match(text(skill.description), /^[█▒░]{5} \d+–\d+ % · 2 due$/);
     const other = await view.getTreeItem({ id: 'room-features' });
     assert.equal(other.description, '8');
   });

@@ -9,10 +9,11 @@ export const rangeText = ({ low, high }: Readiness): string =>
 
 const CELLS = 5;
 
-/** The middle of the range, in a row of five. */
+/** The range in a row of five: what is known for sure, what may be, and what is not. */
 export function bar({ low, high }: Readiness): string {
-  const filled = Math.round((CELLS * (low + high)) / 2);
-  return '▰'.repeat(filled) + '▱'.repeat(CELLS - filled);
+  const sure = Math.round(CELLS * low);
+  const maybe = Math.round(CELLS * high) - sure;
+  return '█'.repeat(sure) + '▒'.repeat(maybe) + '░'.repeat(CELLS - sure - maybe);
 }
 
 export function dueText(due: number): string {

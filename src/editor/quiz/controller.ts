@@ -36,7 +36,7 @@ export class QuizController {
   #session: QuizSession | undefined;
   #position = 0;
   #resumed = false;
-  #home: ToQuiz['home'] = { type: 'home', due: 0 };
+  #home: ToQuiz['home'] = { type: 'home', due: 0, fresh: 0 };
   #closed = false;
   #handling: Promise<void> = Promise.resolve();
 

@@ -46,7 +46,7 @@ function registerPanel(services: Services, quizzes: Quizzes): void {
   };
 
   const open = async (scope: string): Promise<void> => {
-    if ((await quizzes.questionsIn(scope)).length === 0) {
+    if (!(await quizzes.offers(scope))) {
       return sayNoQuestions(services, scope);
     }
     if (

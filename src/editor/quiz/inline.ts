@@ -56,12 +56,12 @@ export class InlineQuiz implements vscode.WebviewViewProvider {
     if (session) {
       return controller.open(session.session, session.resumed);
     }
-    const due = await this.#quizzes.due();
+    const toDo = await this.#quizzes.toDo();
     const blueprint = await this.#services.blueprint();
     const title = scope && scope !== DUE;
     controller.showHome({
       type: 'home',
-      due: due.length,
+      ...toDo,
       ...(title && {
         without: scopeTitle(scope, { blueprint, language: this.#services.language }),
       }),

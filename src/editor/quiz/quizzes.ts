@@ -1,35 +1,31 @@
 import * as vscode from 'vscode';
-import type { Question } from '../../content/schema/question.ts';
 import type { NewEvent } from '../../study/log/events.ts';
 import { isWritten } from '../../study/grading.ts';
 import { drawQuestions, replayQuizzes, unfinishedQuiz, type Quiz } from '../../study/quiz.ts';
 import { openSession, type QuizSession } from '../../study/quizSession.ts';
-import { isDue, replayCards } from '../../study/reviews/cards.ts';
+import { plannedToday } from '../../study/reviews/plan.ts';
+import { objectiveWeights } from '../../study/reviews/weights.ts';
 import { countingEvents } from '../progress/counting.ts';
 import type { Services } from '../services.ts';
+import { Bank } from './bank.ts';
 import { judgeBy } from './judge.ts';
 import { DUE } from './present.ts';
 
 /** Begins quizzes and finds those that were begun: the bank and the history, brought together. */
 export class Quizzes {
   readonly #services: Services;
+  readonly #bank: Bank;
   /** What the history is to be told once a proposed quiz is taken, by its id. */
   readonly #proposed = new Map<string, NewEvent<'quiz.started'>>();
 
   constructor(services: Services) {
     this.#services = services;
+    this.#bank = new Bank(services);
   }
 
-  /** All questions that a scope offers, in the order of the blueprint. */
-  async questionsIn(scope: string): Promise<readonly Question[]> {
-    if (scope === DUE) {
-      return this.due();
-    }
-    const blueprint = await this.#services.blueprint();
-    const objectives = blueprint.objectivesIn(scope).filter((one) => one.questions > 0);
-    const wanted = new Set(objectives.map((one) => one.id));
-    const all = await this.#questionsOf(objectives.map((one) => one.skill));
-    return all.filter((question) => wanted.has(question.objective));
+  /** Whether there is anything to ask on a scope. */
+  async offers(scope: string): Promise<boolean> {
+    return (scope === DUE ? await this.#today() : await this.#bank.inScope(scope)).length > 0;
   }
 
   /** The quiz of a scope that was left unfinished, and not reset since. */
@@ -57,7 +53,8 @@ export class Quizzes {
   async resumeOrPropose(
     scope: string,
   ): Promise<{ session: QuizSession; resumed: boolean } | undefined> {
-    const unfinished = await this.unfinished(scope);
+    // What is due is another matter tomorrow.
+    const unfinished = scope === DUE ? undefined : await this.unfinished(scope);
     if (unfinished) {
       return { session: unfinished, resumed: true };
     }
@@ -71,10 +68,9 @@ export class Quizzes {
    */
   async propose(scope: string, only?: readonly string[]): Promise<QuizSession> {
     const seed = crypto.randomUUID();
-    const limit = vscode.workspace.getConfiguration('ms721').get('quiz.length', 20);
-    const bank = await this.questionsIn(scope);
-    const chosen = only ? bank.filter((question) => only.includes(question.id)) : bank;
-    const questions = drawQuestions(chosen, only ? 0 : limit, seed);
+    const questions = only
+      ? drawQuestions(await this.#bank.withIds(only), { seed })
+      : await this.#draw(scope, seed);
     const id = crypto.randomUUID();
     const startedAt = Date.now();
     const quiz = { id, scope, seed, questions, answers: new Map(), startedAt, ended: false };
@@ -99,40 +95,41 @@ export class Quizzes {
     }
   }
 
-  /** Ids of the questions that are due for review. */
-  async due(): Promise<readonly Question[]> {
-    const cards = replayCards(await countingEvents(this.#services));
-    const now = Date.now();
-    const bank = cards.size > 0 ? await this.#bank([...cards.keys()]) : [];
-    return bank.filter((question) => {
-      const card = cards.get(question.id);
-      return card && isDue(card, now, question.changed);
-    });
+  /** What is to be done today: reviews, and questions to be met for the first time. */
+  async toDo(): Promise<{ readonly due: number; readonly fresh: number }> {
+    const [{ cards }, today] = await Promise.all([this.#services.study.current(), this.#today()]);
+    const due = today.filter((id) => cards.has(id)).length;
+    return { due, fresh: today.length - due };
+  }
+
+  /** The questions of a new quiz, as many as the settings say. */
+  async #draw(scope: string, seed: string): Promise<string[]> {
+    const limit = vscode.workspace.getConfiguration('ms721').get<number>('quiz.length', 20);
+    if (scope === DUE) {
+      const today = await this.#today();
+      return today.slice(0, limit > 0 ? limit : today.length);
+    }
+    const { cards } = await this.#services.study.current();
+    return drawQuestions(await this.#bank.inScope(scope), { limit, seed, cards, now: Date.now() });
+  }
+
+  /** The ids of what the plan has for today. */
+  async #today(): Promise<string[]> {
+    const { study } = this.#services;
+    const [{ cards }, blueprint, bank] = await Promise.all([
+      study.current(),
+      this.#services.blueprint(),
+      this.#bank.all(),
+    ]);
+    const weights = objectiveWeights(blueprint);
+    return plannedToday({ bank, cards, now: Date.now(), exam: study.exam, weights });
   }
 
   async #open(quiz: Quiz): Promise<QuizSession> {
-    const questions = await this.#bank(quiz.questions);
+    const questions = await this.#bank.withIds(quiz.questions);
     const byId = new Map(questions.map((question) => [question.id, question]));
     // The reference is large: read only where there is a command to judge.
     const judge = questions.some(isWritten) ? judgeBy(await this.#services.catalog()) : undefined;
     return openSession(quiz, byId, judge);
   }
-
-  /** The questions with these ids, as far as there are any. */
-  async #bank(ids: readonly string[]): Promise<readonly Question[]> {
-    const wanted = new Set(ids);
-    const all = await this.#questionsOf(ids.map(skillOf));
-    return all.filter((question) => wanted.has(question.id));
-  }
-
-  /** All questions of skills; of a skill that is not there (any more), none. */
-  async #questionsOf(skills: readonly string[]): Promise<readonly Question[]> {
-    const blueprint = await this.#services.blueprint();
-    const known = [...new Set(skills)].filter((skill) => blueprint.scope(skill)?.kind === 'skill');
-    const files = await Promise.all(known.map((skill) => this.#services.library.questions(skill)));
-    return files.flat();
-  }
 }
-
-/** The skill of a question: its id begins with it, as `direct-routing.voice-routes.escape-plus`. */
-const skillOf = (id: string) => id.slice(0, id.indexOf('.'));

@@ -36,6 +36,8 @@ export interface Card {
   readonly reviewed: number;
   /** Days until the probability of knowing it has fallen to 90 %. */
   readonly stability: number;
+  /** When it was first answered. */
+  readonly first: number;
   readonly answers: number;
   /** How often it was answered rightly. */
   readonly right: number;
@@ -74,6 +76,7 @@ export function review(card: Card | undefined, answer: ReviewedAnswer): Card {
     due: memory.due.getTime(),
     reviewed: at,
     stability: memory.stability,
+    first: card?.first ?? at,
     answers: (card?.answers ?? 0) + 1,
     right: (card?.right ?? 0) + (outcome.correct ? 1 : 0),
     lastCorrect: outcome.correct,

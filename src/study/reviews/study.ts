@@ -1,6 +1,7 @@
 import type { Blueprint } from '../blueprint.ts';
 import type { StudyEvent } from '../log/events.ts';
-import { isDue, replayCards, type Card } from './cards.ts';
+import { replayCards, type Card } from './cards.ts';
+import { isDueToday } from './plan.ts';
 import { readinessOf, together, weighted, type Readiness } from './readiness.ts';
 import { domainWeight } from './weights.ts';
 
@@ -34,7 +35,9 @@ export function studyOf(events: readonly StudyEvent[], context: StudyContext): S
   const asked = Map.groupBy(cards.values(), ({ objective }) => objective);
   for (const { id, questions } of blueprint.objectives) {
     const own = asked.get(id) ?? [];
-    const due = own.filter((card) => isDue(card, now, context.changed.get(card.question))).length;
+    const due = own.filter((card) =>
+      isDueToday(card, { now, exam, changed: context.changed.get(card.question) }),
+    ).length;
     readiness.set(id, readinessOf({ total: questions, cards: own, due }, at));
   }
   for (const { id } of blueprint.domains.flatMap((domain) => [...domain.skills, domain])) {

@@ -18,6 +18,7 @@ import {
   score,
   withAnswer,
 } from '../../../src/study/quizSession.ts';
+import { DAY, review } from '../../../src/study/reviews/cards.ts';
 import { choiceQuestion, orderQuestion, writtenQuestion } from './questions.ts';
 
 const started = (quiz: string, at: number, questions = ['a', 'b', 'c']): StudyEvent => ({
@@ -167,11 +168,33 @@ describe('drawing and shuffling', () => {
   );
 
   it('draws different questions, at most the limit, all for 0', () => {
-    assert.equal(drawQuestions(many, 0, 's').length, 30);
-    const drawn = drawQuestions(many, 20, 's');
+    assert.equal(drawQuestions(many, { seed: 's' }).length, 30);
+    const drawn = drawQuestions(many, { limit: 20, seed: 's' });
     assert.equal(new Set(drawn).size, 20);
-    assert.deepEqual(drawn, drawQuestions(many, 20, 's'));
-    assert.notDeepEqual(drawn, drawQuestions(many, 20, 't'));
+    assert.deepEqual(drawn, drawQuestions(many, { limit: 20, seed: 's' }));
+    assert.notDeepEqual(drawn, drawQuestions(many, { limit: 20, seed: 't' }));
+  });
+
+  it('takes what is due and what was never asked before what is known', () => {
+    const answer = (question: string, at: number) =>
+      review(undefined, {
+        question,
+        objective: 'o',
+        at,
+        rating: 'easy',
+        outcome: { correct: true, points: 1, max: 1 },
+      });
+    const now = 100 * DAY;
+    const cards = new Map(
+      many.slice(0, 15).map(({ id }, index) => [id, answer(id, index < 5 ? 0 : now - 1)]),
+    );
+    const drawn = drawQuestions(many, { limit: 20, seed: 's', cards, now });
+    const known = many.slice(5, 15).map(({ id }) => id);
+    assert.deepEqual(
+      drawn.filter((id) => known.includes(id)),
+      [],
+    );
+    assert.equal(drawn.length, 20);
   });
 
   it('shows the same order for the same seed, every part once, steps never solved', () => {
