@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import assert from 'node:assert/strict';
+import { violations } from './axe.ts';
 import { CodeWindow } from './codeWindow.ts';
 import { QuizPage } from './quizPage.ts';
 
@@ -17,17 +17,6 @@ const BODY = {
   'high-contrast': 'vscode-high-contrast',
   'high-contrast-light': 'vscode-high-contrast-light',
 };
-
-/** What axe finds serious or critical in the quiz. */
-async function violations(quiz: QuizPage): Promise<string[]> {
-  await quiz.frame.evaluate(axe.source);
-  const results = await quiz.frame.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(),
-  );
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
 
 describe('the quiz in every theme', () => {
   for (const [name, theme] of Object.entries(THEMES)) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { daysLeft, parseExamDate } from '../../study/reviews/examDate.ts';
+import type { Study } from '../../study/reviews/study.ts';
 import type { Services } from '../services.ts';
 
 /** So many answers tell that someone is studying. */
@@ -23,10 +24,15 @@ export class ExamDate {
     this.#state = state;
   }
 
-  /** Asks for the date of someone who studies; once, whatever the answer, on this machine. */
-  async maybeAsk(answers: number): Promise<void> {
+  /** Asks for the date of someone who studies, at the end of a quiz; once on this machine, whatever the answer. */
+  async maybeAsk({ answers, finished }: Study): Promise<void> {
     const { exam } = this.#services.study;
-    if (answers < ANSWERS || exam !== undefined || this.#state.get<boolean>(ASKED, false)) {
+    if (
+      answers < ANSWERS ||
+      finished === 0 ||
+      exam !== undefined ||
+      this.#state.get<boolean>(ASKED, false)
+    ) {
       return;
     }
     await this.#state.update(ASKED, true);

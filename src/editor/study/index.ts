@@ -20,7 +20,7 @@ export function registerStudy(
     try {
       const study = await services.study.current();
       shown.forEach((one) => one.show(study, services.study.exam));
-      await examDate.maybeAsk(study.answers);
+      await examDate.maybeAsk(study);
     } catch (error) {
       services.log.error('The history could not be read:', error);
     }

@@ -15,6 +15,8 @@ export interface Study {
   readonly exam: Readiness;
   /** How many answers the history holds. */
   readonly answers: number;
+  /** How many quizzes were taken to their end. */
+  readonly finished: number;
 }
 
 export interface StudyContext {
@@ -48,6 +50,7 @@ export function studyOf(events: readonly StudyEvent[], context: StudyContext): S
     const part = readiness.get(domain.id);
     return part ? [[part, domainWeight(domain)] as const] : [];
   });
-  const answers = events.filter(({ type }) => type === 'answered').length;
-  return { cards, readiness, exam: weighted(domains), answers };
+  const count = (wanted: StudyEvent['type']) => events.filter(({ type }) => type === wanted).length;
+  const [answers, finished] = [count('answered'), count('quiz.ended')];
+  return { cards, readiness, exam: weighted(domains), answers, finished };
 }

@@ -52,7 +52,8 @@ export function meaningOf(
     digit === undefined
       ? onArrow(press.key, page.question.type === 'order' ? focus.step : undefined, response.length)
       : onDigit(page, Number(digit) - 1);
-  return deed ? { deed, taken: deed.type === 'move' } : { taken: false };
+  // A digit that goes to a text must not be typed into it.
+  return deed ? { deed, taken: deed.type !== 'pick' } : { taken: false };
 }
 
 /** Enter belongs to the field; with Ctrl, or Cmd on a Mac, it answers. */

@@ -40,15 +40,14 @@ describe('the blueprint of MS-721', () => {
     assert.deepEqual(blueprint.objectivesUsing('Get-ChildItem'), []);
   });
 
-  it('gives every objective of Direct Routing notes and four items of all three types', () => {
+  it('gives every objective of Direct Routing notes and items, single, multiple and order among them', () => {
     for (const { id, hasNotes, questions } of blueprint.objectivesOfSkill('direct-routing')) {
       const own = content.questions.filter((entry) => entry.value.objective === id);
       assert.ok(hasNotes && questions >= 4, id);
-      assert.deepEqual(
-        [...new Set(own.map((entry) => entry.value.type))].sort(),
-        ['multiple', 'order', 'single'],
-        id,
-      );
+      const types = new Set(own.map((entry) => entry.value.type));
+      for (const type of ['single', 'multiple', 'order'] as const) {
+        assert.ok(types.has(type), `${id} ${type}`);
+      }
     }
   });
 
