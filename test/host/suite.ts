@@ -23,7 +23,7 @@ export async function runSuite(files: TestFiles): Promise<void> {
     mocha.suite.suites.slice(known).forEach((suite) => fileOf.set(suite, file));
   }
   let passed = 0;
-  let failed = 0;
+  const failed: string[] = [];
   await new Promise<void>((resolve) => {
     // Not mocha.run(): in its browser build that reads the page's address, and a worker has none.
     new Mocha.Runner(mocha.suite, {})
@@ -33,22 +33,23 @@ export async function runSuite(files: TestFiles): Promise<void> {
         console.log(`  ✓ ${test.fullTitle()}`);
       })
       .on('fail', (test: Mocha.Test, error: unknown) => {
-        failed++;
         count(test);
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        failed.push(`${test.fullTitle()}\n${text}`);
         console.error(`  ✗ ${test.fullTitle()}\n${text}`);
       })
       .on('pending', (test: Mocha.Test) => {
-        failed++;
+        failed.push(`${test.fullTitle()} is skipped`);
         console.error(`  ✗ ${test.fullTitle()} is skipped`);
       })
       .run(() => resolve());
   });
   const silent = [...ran].filter(([, tests]) => tests === 0).map(([file]) => file);
   silent.forEach((file) => console.error(`${file}: no test of this file ran`));
-  console.log(`host: ${passed} passed, ${failed} failed`);
-  if (failed > 0 || passed === 0 || silent.length > 0) {
-    throw new Error('the host suite failed');
+  console.log(`host: ${passed} passed, ${failed.length} failed`);
+  if (failed.length > 0 || passed === 0 || silent.length > 0) {
+    // Once more, at the end: what comes before may be far up by then.
+    throw new Error(`the host suite failed\n${failed.join('\n')}`);
   }
 
   function count(test: Mocha.Runnable): void {
