@@ -9,6 +9,7 @@ import { dist, root } from './paths.ts';
 const OUTPUTS = [
   'extension.js',
   'webview/quiz.js',
+  'webview/exam.js',
   'webview/page.css',
   'webview/codicon.css',
   'webview/codicon.ttf',
@@ -31,7 +32,7 @@ export async function buildExtension(): Promise<void> {
   const sizes = await Promise.all(OUTPUTS.map(async (path) => (await stat(join(dist, path))).size));
   const content = await readdir(join(dist, 'content'), { recursive: true });
   console.log(
-    `built: extension ${kilobytes(sizes[0])}, quiz ${kilobytes(sizes[1])}, ${content.length} content files`,
+    `built: extension ${kilobytes(sizes[0])}, quiz ${kilobytes(sizes[1])}, exam ${kilobytes(sizes[2])}, ${content.length} content files`,
   );
 }
 

@@ -27,7 +27,11 @@ export const extension: BuildOptions = {
 
 export const webview: BuildOptions = {
   ...common,
-  entryPoints: ['src/webview/quiz/quiz.ts', 'src/webview/quiz/page.css'],
+  entryPoints: {
+    quiz: 'src/webview/quiz/quiz.ts',
+    exam: 'src/webview/exam/exam.ts',
+    page: 'src/webview/page.css',
+  },
   outdir: join(dist, 'webview'),
   format: 'esm',
   platform: 'browser',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { registerExam } from './editor/exam/index.ts';
 import { registerHistory } from './editor/history/index.ts';
 import { registerObjectives } from './editor/objectives/index.ts';
 import { registerPages } from './editor/pages/index.ts';
@@ -20,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const { view, selected } = registerObjectives(services);
   registerPages(services);
   registerQuiz(services, selected);
+  registerExam(services);
   registerStudy(services, view, context.globalState);
   registerHistory(services);
   registerPowerShell(services);

@@ -11,6 +11,7 @@ import {
   type WrittenCmdlet,
   type WrittenParameter,
 } from '../../src/content/schema/cmdlet.ts';
+import { caseFile, type CaseStudy } from '../../src/content/schema/case.ts';
 import { exam, type Exam } from '../../src/content/schema/exam.ts';
 import { objectiveFile, type Objective } from '../../src/content/schema/objective.ts';
 import { questionFile, type Question } from '../../src/content/schema/question.ts';
@@ -22,7 +23,9 @@ export interface Content {
   readonly exam: Located<Exam> | undefined;
   /** Each with the skill that its file is named after. */
   readonly objectives: readonly (Located<Objective> & { readonly skill: string })[];
+  /** Those of case studies too, each with the skill of its objective. */
   readonly questions: readonly (Located<Question> & { readonly skill: string })[];
+  readonly cases: readonly Located<CaseStudy>[];
   readonly cmdlets: readonly Located<WrittenCmdlet>[];
   readonly commonParameters: readonly Located<WrittenParameter>[];
   readonly glossary: readonly Located<GlossaryEntry>[];
@@ -61,18 +64,45 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     return (await Promise.all(lists)).flat();
   };
 
+  const cases = await readCases(folder, source, problems);
   const examSource = await source('exam.yaml');
   const examValue = validate(examSource, exam, problems);
   return {
     exam: examValue && { value: examValue, source: examSource, path: [] },
     objectives: await bySkill(objectiveFile, 'objectives'),
-    questions: await bySkill(questionFile, 'questions'),
+    questions: [...(await bySkill(questionFile, 'questions')), ...cases.flatMap(questionsOf)],
+    cases,
     cmdlets: await bySkill(cmdletFile, 'cmdlets'),
     commonParameters: await list(parameter.array(), 'common-parameters.yaml'),
     glossary: await bySkill(glossaryFile, 'glossary'),
     module: validate(await source('module.yaml'), moduleFile, problems),
   };
 }
+
+/** The case studies, a file each. */
+async function readCases(
+  folder: string,
+  source: (...path: string[]) => Promise<Source>,
+  problems: Problem[],
+): Promise<Located<CaseStudy>[]> {
+  const files = (await yamlFiles(join(folder, 'cases'))).map(async (name) => {
+    const file = await source('cases', name);
+    const value = validate(file, caseFile, problems);
+    return value ? [{ value, source: file, path: [] }] : [];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/** The questions of a case study, each with the scenario that it needs. */
+const questionsOf = ({ value, source }: Located<CaseStudy>) => {
+  const { id, title, scenario: text } = value;
+  return value.questions.map((question, index) => ({
+    value: { ...question, case: { id, title, text, place: index } },
+    source,
+    path: ['questions', index],
+    skill: question.objective.split('.', 1)[0]!,
+  }));
+};
 
 async function yamlFiles(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();

@@ -18,7 +18,7 @@ const problem = (at: Located<unknown>, path: Path, message: string): Problem => 
 
 function* idsAreUnique(content: Content): Iterable<Problem> {
   const seen = new Set<string>();
-  for (const entry of [...content.objectives, ...content.questions]) {
+  for (const entry of [...content.objectives, ...content.questions, ...content.cases]) {
     if (seen.has(entry.value.id)) {
       yield problem(
         entry,

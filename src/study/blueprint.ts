@@ -1,5 +1,5 @@
 import type { Outline, OutlineObjective } from '../content/compiled.ts';
-import type { Domain, Skill } from '../content/schema/exam.ts';
+import type { Domain, Exam, Skill } from '../content/schema/exam.ts';
 import type { Title } from '../content/schema/text.ts';
 
 /** The languages that content titles exist in. */
@@ -36,6 +36,11 @@ export class Blueprint {
       this.#scopes.set(objective.id, { kind: 'objective', objective });
       this.#bySkill.get(objective.skill)?.push(objective);
     }
+  }
+
+  /** The facts of the exam. */
+  get exam(): Exam {
+    return this.#outline.exam;
   }
 
   get domains(): readonly Domain[] {

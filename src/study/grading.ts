@@ -58,7 +58,8 @@ const isIndex = (index: number | undefined, count: number) =>
   Number.isInteger(index) && index! >= 0 && index! < count;
 
 /**
- * Grades a complete response. There is no penalty for a wrong choice.
+ * Grades a response. There is no penalty for a wrong choice, and one that chooses less than the question asks for gets
+ * what its choices are worth.
  * @param judge judges written commands
  * @throws if there is a command to judge, and nobody to do it
  */
@@ -71,7 +72,9 @@ export function grade(question: Question, response: Response, judge?: Judge): Ou
     return { correct, points: correct ? 1 : 0, max: 1 };
   }
   if (question.type === 'order') {
-    const correct = response.every((index, position) => index === position);
+    const correct =
+      response.length === question.sequence.length &&
+      response.every((index, position) => index === position);
     return { correct, points: correct ? 1 : 0, max: 1 };
   }
   if (!('options' in question)) {

@@ -1,7 +1,6 @@
 import type { Question } from '../content/schema/question.ts';
 import type { Answered, StudyEvent } from './log/events.ts';
 import { shuffledIndexes } from './random.ts';
-import { isDue, type Card } from './reviews/cards.ts';
 import { partCount, slotsOf } from './slots.ts';
 
 /** A quiz as the log tells it. */
@@ -65,30 +64,6 @@ export function unfinishedQuiz(quizzes: readonly Quiz[], scope: string): Quiz | 
       quiz.answers.size > 0 &&
       quiz.questions.some((id) => !quiz.answers.has(id)),
   );
-}
-
-export interface Draw {
-  /** How many questions at most; 0 or absent for all. */
-  readonly limit?: number;
-  readonly seed: string;
-  /** What is known of the questions: with it, what is due and what was never asked goes before what is known. */
-  readonly cards?: ReadonlyMap<string, Card>;
-  readonly now?: number;
-}
-
-/** Chooses the questions of a new quiz, in random order. */
-export function drawQuestions(
-  all: readonly Question[],
-  { limit = 0, seed, cards = new Map<string, Card>(), now = 0 }: Draw,
-): string[] {
-  const urgency = ({ id, changed }: Question) => {
-    const card = cards.get(id);
-    return card ? (isDue(card, now, changed) ? 0 : 2) : 1;
-  };
-  const shuffled = shuffledIndexes(all.length, seed).map((index) => all[index]!);
-  const first = shuffled.toSorted((a, b) => urgency(a) - urgency(b));
-  const chosen = new Set(limit > 0 ? first.slice(0, limit) : first);
-  return shuffled.filter((one) => chosen.has(one)).map(({ id }) => id);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { shellHtml } from '../../src/editor/quiz/html.ts';
+import { shellHtml } from '../../src/editor/items/shell.ts';
 
 const webview = {
   cspSource: 'https://resource.test',
@@ -12,6 +12,7 @@ const shell = () =>
     webview,
     folder: vscode.Uri.file('/dist/webview'),
     title: '"<Title>"',
+    script: 'quiz.js',
     place: 'panel',
   });
 

@@ -30,6 +30,20 @@ export const exam = z.strictObject({
   checked: day,
   /** Scaled score needed to pass, of 1,000. */
   passing: z.int().min(1).max(1000),
+  /** How many questions it asks, about. */
+  questions: z.strictObject({ min: z.int().min(1), max: z.int().min(1) }),
+  /** How long it takes. */
+  minutes: z.int().min(1),
+  retake: z.strictObject({
+    /** Hours to wait after the first attempt. */
+    hours: z.int().min(1),
+    /** Days to wait after each later one. */
+    days: z.int().min(1),
+    /** Attempts within twelve months. */
+    times: z.int().min(1),
+    source: learnUrl,
+    checked: day,
+  }),
   domains: z.array(domain).min(1),
 });
 export type Exam = z.infer<typeof exam>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, type GapsQuestion, type WrittenQuestion } from './command.ts';
 import { common, keys, option } from './item.ts';
-import { prose } from './text.ts';
+import { prose, type Title } from './text.ts';
 
 const options = z.array(option).min(3).max(8);
 
@@ -65,13 +65,29 @@ const match = z
     },
   );
 
-export const question = z.discriminatedUnion(
+/** A question as it is written, in a file of questions or below a case study's scenario. */
+export const writtenQuestion = z.discriminatedUnion(
   'type',
   [single, multiple, order, statements, match, command],
   { error: 'the type of a question is single, multiple, order, statements, match or command' },
 );
-type Written = z.infer<typeof question>;
-export type Question = Exclude<Written, { type: 'command' }> | GapsQuestion | WrittenQuestion;
+type Written = z.infer<typeof writtenQuestion>;
+
+/** What the questions of a case study share. */
+export interface Scenario {
+  /** The id of the case study. */
+  readonly id: string;
+  readonly title: Title;
+  /** Markdown */
+  readonly text: string;
+  /** The place of the question within the case study, counted from 0. */
+  readonly place: number;
+}
+
+/** A question, with its scenario where it belongs to a case study. */
+export type Question = (Exclude<Written, { type: 'command' }> | GapsQuestion | WrittenQuestion) & {
+  readonly case?: Scenario;
+};
 export type ChoiceQuestion = z.infer<typeof single> | z.infer<typeof multiple>;
 export type OrderQuestion = z.infer<typeof order>;
 export type StatementsQuestion = z.infer<typeof statements>;
@@ -79,4 +95,4 @@ export type MatchQuestion = z.infer<typeof match>;
 
 /** `content/questions/<skill>.yaml` */
 // Which of its fields a command has is checked; the type alone cannot say so.
-export const questionFile = z.array(question) as unknown as z.ZodType<Question[]>;
+export const questionFile = z.array(writtenQuestion) as unknown as z.ZodType<Question[]>;

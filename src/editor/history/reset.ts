@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { EVERYTHING, latestReset } from '../../study/log/effective.ts';
 import { HumanError, report } from '../errors.ts';
 import { countingAnswers } from '../progress/counting.ts';
-import { scopeTitle } from '../quiz/present.ts';
+import { scopeTitle } from '../titles.ts';
 import type { Services } from '../services.ts';
 import { keepCopy } from './copy.ts';
 

@@ -4,21 +4,24 @@ import {
   missed,
   nextUnanswered,
   ratedEvent,
+  responseOf,
   withAnswer,
   type QuizSession,
 } from '../../study/quizSession.ts';
+import { type Rating } from '../../webview/messages/item.ts';
 import {
   fromQuiz,
   type FromQuizMessage,
-  type Rating,
   type ToQuiz,
   type ToQuizMessage,
-} from '../../webview/messages.ts';
+} from '../../webview/messages/quiz.ts';
 import { report } from '../errors.ts';
+import { saveHistory } from '../progress/save.ts';
 import type { Services } from '../services.ts';
-import { present, scopeTitle, type Titles } from './present.ts';
+import { PRACTICE, scopeTitle, type Titles } from '../titles.ts';
+import { present } from './present.ts';
 import type { Quizzes } from './quizzes.ts';
-import { copyReport } from './report.ts';
+import { copyReport } from '../items/report.ts';
 import type { Surface } from './surface.ts';
 
 /** What a person does within a quiz. */
@@ -138,7 +141,7 @@ export class QuizController {
       case 'again':
         return this.#again(message.missedOnly, session);
       case 'report':
-        return copyReport(message.question, session, this.#services);
+        return this.#report(message.question, session);
     }
   }
 
@@ -169,6 +172,14 @@ export class QuizController {
     }
   }
 
+  async #report(id: string, { items }: QuizSession): Promise<void> {
+    const item = items.find(({ question }) => question.id === id);
+    if (item) {
+      const response = item.answer && responseOf(item.answer);
+      await copyReport(item.question, response, this.#services);
+    }
+  }
+
   async #goTo(position: number, session: QuizSession): Promise<void> {
     this.#position = Math.min(position, session.items.length);
     this.#resumed = false;
@@ -180,7 +191,10 @@ export class QuizController {
   }
 
   async #again(missedOnly: boolean, session: QuizSession): Promise<void> {
-    const only = missedOnly ? missed(session).map((item) => item.question.id) : undefined;
+    const again = missedOnly ? missed(session) : session.items;
+    // A practice set is asked again as it is, any other scope is drawn anew.
+    const only =
+      missedOnly || session.scope === PRACTICE ? again.map((item) => item.question.id) : undefined;
     if (only?.length !== 0) {
       this.#end(session);
       await this.open(await this.#quizzes.begin(session.scope, only), false);
@@ -210,22 +224,10 @@ export class QuizController {
   }
 
   async #save(): Promise<void> {
-    const { progress, log } = this.#services;
-    try {
-      await progress.save();
-      this.#post({ type: 'notice', text: '' });
-    } catch (error) {
-      log.error(
-        'The history could not be saved; it is kept and goes out with the next answer:',
-        error,
-      );
-      const text = vscode.l10n.t(
-        'Your last answers are not saved yet: the disk refuses. They are kept and saved with your next answer; the log (MS-721: Show Log) says why.',
-      );
-      this.#post({ type: 'notice', text });
-      if (this.#closed) {
-        void vscode.window.showWarningMessage(text);
-      }
+    const text = await saveHistory(this.#services);
+    this.#post({ type: 'notice', text });
+    if (text && this.#closed) {
+      void vscode.window.showWarningMessage(text);
     }
   }
 

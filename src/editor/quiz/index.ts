@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { nextUnanswered, type QuizSession } from '../../study/quizSession.ts';
-import { quizState } from '../../webview/messages.ts';
+import { quizState } from '../../webview/messages/quiz.ts';
 import { HumanError, report } from '../errors.ts';
 import { scopeArgument } from '../objectives/argument.ts';
 import { pickQuizScope } from '../objectives/pick.ts';
 import type { Services } from '../services.ts';
 import { QuizController } from './controller.ts';
 import { InlineQuiz } from './inline.ts';
-import { DUE, scopeTitle } from './present.ts';
+import { DUE, scopeTitle } from '../titles.ts';
 import { Quizzes } from './quizzes.ts';
+import { choosePractice } from './practice.ts';
 import { panelSurface } from './surface.ts';
 
 const VIEW_TYPE = 'ms721.quiz';
@@ -58,16 +59,19 @@ function registerPanel(services: Services, quizzes: Quizzes): void {
       return;
     }
     const unfinished = await quizzes.unfinished(scope);
-    const session = unfinished ?? (await quizzes.begin(scope));
+    await show(unfinished ?? (await quizzes.begin(scope)), unfinished !== undefined);
+  };
+
+  const show = async (session: QuizSession, resumed: boolean): Promise<void> => {
     if (current) {
       current.reveal();
-      return current.open(session, unfinished !== undefined);
+      return current.open(session, resumed);
     }
     const column = vscode.window.activeTextEditor
       ? vscode.ViewColumn.Beside
       : vscode.ViewColumn.Active;
     const panel = vscode.window.createWebviewPanel(VIEW_TYPE, 'MS-721', column);
-    await adopt(panel, session, unfinished !== undefined);
+    await adopt(panel, session, resumed);
   };
 
   // One after the other, so that a double click finds the panel that the first click opened.
@@ -78,6 +82,22 @@ function registerPanel(services: Services, quizzes: Quizzes): void {
       (await pickQuizScope(services, vscode.l10n.t('Choose what to be quizzed on')));
     if (scope !== undefined) {
       const opened = opening.then(() => open(scope));
+      opening = opened.catch(() => undefined);
+      await opened;
+    }
+  });
+
+  // With ids of objectives it asks nothing, and quizzes on all their questions.
+  services.command('ms721.practice', async (argument) => {
+    const given = Array.isArray(argument) ? argument.filter((one) => typeof one === 'string') : [];
+    const set =
+      given.length > 0
+        ? { questions: await quizzes.on(given), count: 0 }
+        : await choosePractice(services);
+    if (set) {
+      const opened = opening.then(async () =>
+        show(await quizzes.beginPractice(set.questions, set.count), false),
+      );
       opening = opened.catch(() => undefined);
       await opened;
     }

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { report } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { QuizController } from './controller.ts';
-import { DUE, scopeTitle } from './present.ts';
+import { DUE, scopeTitle } from '../titles.ts';
 import type { Quizzes } from './quizzes.ts';
 import { viewSurface } from './surface.ts';
 

@@ -1,30 +1,19 @@
 /** Turns a quiz into what its webview shows; a question's key leaves the extension only once it is answered. */
-import * as vscode from 'vscode';
-import { titleOf, type Blueprint, type Language } from '../../study/blueprint.ts';
-import { missed, score, type QuizSession, type SessionItem } from '../../study/quizSession.ts';
-import type { ObjectiveRef, ToQuiz, ToQuizMessage } from '../../webview/messages.ts';
-import { shownQuestion, verdictOf } from './presentItem.ts';
-
-export interface Titles {
-  readonly blueprint: Blueprint;
-  readonly language: Language;
-}
+import {
+  missed,
+  responseOf,
+  score,
+  type QuizSession,
+  type SessionItem,
+} from '../../study/quizSession.ts';
+import type { ToQuiz, ToQuizMessage } from '../../webview/messages/quiz.ts';
+import { shownQuestion, verdictOf } from '../items/presentItem.ts';
+import { objectiveRef, scopeTitle, type Titles } from '../titles.ts';
 
 /** @param position of the question, from 0; the number of questions or more for the result */
 export function present(session: QuizSession, position: number, titles: Titles): ToQuizMessage {
   const item = session.items[position];
   return item ? questionMessage(session, position, item, titles) : resultMessage(session, titles);
-}
-
-/** Stands for what is due for review, where a quiz's scope is told. */
-export const DUE = 'due';
-
-export function scopeTitle(scope: string, { blueprint, language }: Titles): string {
-  if (scope === DUE) {
-    return vscode.l10n.t('Due for review');
-  }
-  const found = blueprint.scope(scope);
-  return found ? titleOf(found)[language] : scope;
 }
 
 function questionMessage(
@@ -33,7 +22,9 @@ function questionMessage(
   item: SessionItem,
   titles: Titles,
 ): ToQuiz['question'] {
-  const verdict = verdictOf(item, session.judge);
+  const { answer, question } = item;
+  const given = answer && { ...answer, response: responseOf(answer) };
+  const verdict = given && verdictOf(question, given, session.judge);
   return {
     type: 'question',
     quiz: session.id,
@@ -41,7 +32,7 @@ function questionMessage(
     position,
     total: session.items.length,
     answered: session.items.filter((one) => one.answer).length,
-    question: shownQuestion(item, objectiveRef(item.question.objective, titles)),
+    question: shownQuestion(item, objectiveRef(question.objective, titles), titles.language),
     ...(verdict && { verdict }),
   };
 }
@@ -63,8 +54,3 @@ function resultMessage(session: QuizSession, titles: Titles): ToQuiz['result'] {
     })),
   };
 }
-
-const objectiveRef = (id: string, titles: Titles): ObjectiveRef => ({
-  id,
-  title: scopeTitle(id, titles),
-});

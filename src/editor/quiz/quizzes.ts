@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
+import type { Question } from '../../content/schema/question.ts';
 import type { NewEvent } from '../../study/log/events.ts';
 import { isWritten } from '../../study/grading.ts';
-import { drawQuestions, replayQuizzes, unfinishedQuiz, type Quiz } from '../../study/quiz.ts';
+import { drawQuestions } from '../../study/draw.ts';
+import { replayQuizzes, unfinishedQuiz, type Quiz } from '../../study/quiz.ts';
 import { openSession, type QuizSession } from '../../study/quizSession.ts';
 import { plannedToday } from '../../study/reviews/plan.ts';
 import { objectiveWeights } from '../../study/reviews/weights.ts';
 import { countingEvents } from '../progress/counting.ts';
 import type { Services } from '../services.ts';
-import { Bank } from './bank.ts';
-import { judgeBy } from './judge.ts';
-import { DUE } from './present.ts';
+import { Bank } from '../items/bank.ts';
+import { judgeBy } from '../items/judge.ts';
+import { DUE, PRACTICE } from '../titles.ts';
 
 /** Begins quizzes and finds those that were begun: the bank and the history, brought together. */
 export class Quizzes {
@@ -84,6 +86,23 @@ export class Quizzes {
     const session = await this.propose(scope, only);
     this.start(session);
     return session;
+  }
+
+  /**
+   * A new quiz on questions that a person put together, noted at once.
+   * @param limit how many of them at most; 0 for all
+   */
+  async beginPractice(questions: readonly Question[], limit: number): Promise<QuizSession> {
+    const { cards } = await this.#services.study.current();
+    const seed = crypto.randomUUID();
+    const ids = drawQuestions(questions, { limit, seed, cards, now: Date.now() });
+    return this.begin(PRACTICE, ids);
+  }
+
+  /** The questions on objectives. */
+  async on(objectives: readonly string[]): Promise<readonly Question[]> {
+    const wanted = await Promise.all(objectives.map((id) => this.#bank.inScope(id)));
+    return wanted.flat();
   }
 
   /** Notes in the history that a proposed quiz is being taken; of one that it knows, nothing. */

@@ -8,7 +8,7 @@ export type ObjectivesIn = (scope: string) => Iterable<string>;
 
 /**
  * The events that count: without the answers that a reset covers, and without the quizzes of its scope that were begun
- * before it, unless the reset is undone.
+ * before it, unless the reset is undone. Mock exams are about everything: only a reset of everything leaves them out.
  * @param events in the order of the merged log, which decides what came before a reset
  */
 export function effective(
@@ -25,6 +25,9 @@ export function effective(
     } else if (event.type === 'quiz.started' && cleared.hasScope(event.scope)) {
       quizzes.add(event.quiz);
       return false;
+    }
+    if ('exam' in event) {
+      return !cleared.everything;
     }
     return event.type !== 'answered' || !cleared.has(event.objective);
   });
@@ -53,6 +56,10 @@ class Cleared {
 
   constructor(objectivesIn: ObjectivesIn) {
     this.#objectivesIn = objectivesIn;
+  }
+
+  get everything(): boolean {
+    return this.#everything;
   }
 
   add(scope: string): void {

@@ -4,22 +4,12 @@
  */
 // The small build of zod: this is checked at run time, and its size is part of every activation.
 import * as z from 'zod/mini';
+import { base, count, text } from './base.ts';
+import { examAnswered, examEnded, examLeft, examMarked, examStarted } from './examEvents.ts';
 
-/** The version that this code writes. */
-export const EVENT_VERSION = 1;
+export { EVENT_VERSION } from './base.ts';
 
-const text = z.string().check(z.minLength(1));
 const rating = z.enum(['again', 'hard', 'good', 'easy']);
-const count = z.int().check(z.nonnegative());
-
-const base = {
-  v: z.literal(EVENT_VERSION),
-  /** Unique over all windows and machines; an event read twice counts once. */
-  id: text,
-  /** Milliseconds since 1970-01-01 UTC. */
-  at: count,
-};
-
 const quizStarted = z.object({
   ...base,
   type: z.literal('quiz.started'),
@@ -86,6 +76,11 @@ export const event = z.discriminatedUnion('type', [
   quizEnded,
   reset,
   resetUndone,
+  examStarted,
+  examAnswered,
+  examMarked,
+  examLeft,
+  examEnded,
 ]);
 
 export type StudyEvent = z.infer<typeof event>;

@@ -1,13 +1,14 @@
-import type { Response } from '../messages.ts';
+import type { Response } from '../messages/item.ts';
 import type { Deed } from './deed.ts';
 import { elapsed, kept, takeUp, type Draft } from './draft.ts';
-import type { VsCodeApi } from './host.ts';
+import type { QuizHost } from './host.ts';
 import { isSame, type Page, type QuestionPage } from './page.ts';
-import { choose, copied, filled, indexesOf, isComplete, moved } from './response.ts';
-import { doubted, dropped, gaveWay, keyHelp, stepMoved } from './spoken.ts';
+import { change, isItemDeed } from '../item/change.ts';
+import { copied, isComplete } from '../item/response.ts';
+import { doubted, keyHelp } from '../item/spoken.ts';
 
 export interface Surroundings {
-  readonly host: VsCodeApi;
+  readonly host: QuizHost;
   /** The page's clock, in milliseconds. */
   readonly now: () => number;
   /** Told whenever there is something new to show. */
@@ -78,40 +79,15 @@ export class Answering {
   }
 
   #respond(page: QuestionPage, deed: Deed): void {
-    if (deed.type === 'pick') {
-      this.#pick(page, deed.index);
-    } else if (deed.type === 'move') {
-      this.#move(page, deed.from, deed.to);
+    if (isItemDeed(deed)) {
+      const changed = change(page.question, this.response, deed);
+      changed &&
+        this.#adopt(page, { ...this.#draft, response: changed.response }, changed.announcement);
     } else if (deed.type === 'doubt') {
       const unsure = !this.#draft.unsure;
       this.#adopt(page, { ...this.#draft, unsure }, doubted(unsure));
-    } else if (deed.type === 'fill') {
-      // The control that was used says what was chosen.
-      const response = filled(indexesOf(this.response), deed.slot, deed.choice);
-      this.#adopt(page, { ...this.#draft, response }, '');
-    } else if (deed.type === 'drop') {
-      const response = filled(indexesOf(this.response), deed.slot, deed.choice);
-      const announcement = dropped(page.question, deed.slot, deed.choice);
-      this.#adopt(page, { ...this.#draft, response }, announcement);
-    } else if (deed.type === 'write') {
-      this.#adopt(page, { ...this.#draft, response: deed.text }, '');
     } else if (deed.type === 'answer') {
       this.#answer(page);
-    }
-  }
-
-  #pick(page: QuestionPage, index: number): void {
-    const before = indexesOf(this.response);
-    const response = choose(page.question, before, index);
-    const announcement = gaveWay(page.question, index, before, response);
-    this.#adopt(page, { ...this.#draft, response }, announcement);
-  }
-
-  #move(page: QuestionPage, from: number, to: number): void {
-    const before = indexesOf(this.response);
-    const response = moved(before, from, to);
-    if (response !== before) {
-      this.#adopt(page, { ...this.#draft, response }, stepMoved(to, response.length));
     }
   }
 

@@ -1,16 +1,11 @@
-import type { Rating } from '../messages.ts';
+import type { ItemDeed } from '../item/deed.ts';
+import type { Rating } from '../messages/item.ts';
 
-/** What a person does with a question, be it by mouse or by key. */
+/** What a person does with a question of a quiz, be it by mouse or by key. */
 export type Deed =
-  | { readonly type: 'pick'; readonly index: number }
-  /** Gives a part one of its choices; -1 takes it back. */
-  | { readonly type: 'fill'; readonly slot: number; readonly choice: number }
-  /** Drops one of its choices on a part. */
-  | { readonly type: 'drop'; readonly slot: number; readonly choice: number }
-  | { readonly type: 'write'; readonly text: string }
+  | ItemDeed
   /** Takes hold of a step, so that the arrow keys move it, or goes to where a part is given its choice. */
   | { readonly type: 'grasp'; readonly position: number }
-  | { readonly type: 'move'; readonly from: number; readonly to: number }
   /** Says "I'm not sure", or takes it back. */
   | { readonly type: 'doubt' }
   | { readonly type: 'answer' }

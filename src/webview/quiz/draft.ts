@@ -1,7 +1,8 @@
 /** The answer in the making, and how it outlives the page, which VS Code throws away whenever its tab is hidden. */
-import type { QuizState, Response, ShownQuestion } from '../messages.ts';
+import type { Response } from '../messages/item.ts';
+import type { QuizState } from '../messages/quiz.ts';
 import type { QuestionPage } from './page.ts';
-import { copied, NOTHING } from './response.ts';
+import { copied, fresh } from '../item/response.ts';
 
 export interface Draft {
   /** The options chosen, the order given, or what each part is given, so far, as indexes; or what is written. */
@@ -31,13 +32,6 @@ export function takeUp(
 /** Whether a kept response is one to the question as it now is: a new version may have changed its places. */
 const fits = (response: Response, begun: Response) =>
   typeof response === typeof begun && (begun.length === 0 || response.length === begun.length);
-
-function fresh({ type, parts, choices }: ShownQuestion): Response {
-  if (type === 'written') {
-    return '';
-  }
-  return type === 'order' ? parts.map((part) => part.index) : (choices?.map(() => NOTHING) ?? []);
-}
 
 /** Milliseconds that the question has been before a person's eyes. */
 export const elapsed = ({ shownAt }: Draft, now: number): number => Math.round(now - shownAt);

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ToQuiz } from '../messages.ts';
+import type { ToQuiz } from '../messages/quiz.ts';
 import { host } from './host.ts';
 
 /** What the view in the sidebar offers while there is no quiz in it. */

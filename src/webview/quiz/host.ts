@@ -1,13 +1,9 @@
-import type { FromQuizMessage, QuizState } from '../messages.ts';
+import type { VsCodeApi } from '../host.ts';
+import type { FromQuizMessage, QuizState } from '../messages/quiz.ts';
 
-export interface VsCodeApi {
-  postMessage(message: FromQuizMessage): void;
-  setState(state: QuizState): void;
-  /** What `setState` was last given, before the page was hidden or reloaded. */
-  getState(): QuizState | undefined;
-}
+export type QuizHost = VsCodeApi<FromQuizMessage, QuizState>;
 
-declare function acquireVsCodeApi(): VsCodeApi;
+declare function acquireVsCodeApi(): QuizHost;
 
-/** The extension, as the webview sees it. */
+/** The extension, as the quiz sees it. */
 export const host = acquireVsCodeApi();

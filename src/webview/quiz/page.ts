@@ -1,4 +1,4 @@
-import type { ToQuiz } from '../messages.ts';
+import type { ToQuiz } from '../messages/quiz.ts';
 
 export type QuestionPage = ToQuiz['question'];
 

@@ -1,20 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Response } from '../messages.ts';
-import { choiceView } from './choice.ts';
+import type { Response } from '../messages/item.ts';
 import type { Deed } from './deed.ts';
-import { gapsView } from './gaps.ts';
 import { host } from './host.ts';
-import { block } from './markdown.ts';
-import { matchView } from './match.ts';
-import { orderView } from './order.ts';
+import { action } from '../item/action.ts';
+import { block } from '../item/markdown.ts';
 import type { QuestionPage } from './page.ts';
 import { ratingView } from './rating.ts';
-import { indexesOf, isComplete } from './response.ts';
-import { keyHelp } from './spoken.ts';
-import { statementsView } from './statements.ts';
-import { explanationView, verdictView } from './verdict.ts';
-import { writtenView } from './written.ts';
+import { partsView } from '../item/parts.ts';
+import { isComplete } from '../item/response.ts';
+import { scenarioView } from '../item/scenario.ts';
+import { keyHelp } from '../item/spoken.ts';
+import { explanationView, verdictView } from '../item/verdict.ts';
 
 export interface QuestionView {
   readonly page: QuestionPage;
@@ -39,50 +36,22 @@ export function questionView(view: QuestionView): TemplateResult {
         ? nothing
         : html`<p class="muted">${question.objective.title}</p>`
     }
-    ${block(question.stem)} ${verdict ? verdictView(verdict) : nothing} ${partsView(view)}
+    ${scenarioView(question)} ${block(question.stem)} ${verdict ? verdictView(verdict) : nothing}
+    ${partsView({ question, verdict, response, onDeed })}
     ${
       verdict
-        ? html`${explanationView(verdict, question.objective, () => onDeed({ type: 'report' }))}
-          ${ratingView(verdict.rating, (rating) => onDeed({ type: 'rate', rating }))}`
+        ? html`${explanationView({
+            verdict,
+            onNotes: () =>
+              host.postMessage({ type: 'openNotes', objective: question.objective.id }),
+            onReport: () => onDeed({ type: 'report' }),
+          })}
+          ${verdict.rating ? ratingView(verdict.rating, (rating) => onDeed({ type: 'rate', rating })) : nothing}`
         : doubtView(unsure, () => onDeed({ type: 'doubt' }))
     }
     ${actions(view)}
     <p class="muted">${verdict ? l10n.t('Enter goes on') : keyHelp(question, response)}</p>
   `;
-}
-
-function partsView(view: QuestionView) {
-  const { question, verdict } = view.page;
-  const { onDeed } = view;
-  const response = indexesOf(view.response);
-  const onFill = (slot: number, choice: number) => onDeed({ type: 'fill', slot, choice });
-  switch (question.type) {
-    case 'single':
-    case 'multiple': {
-      const onPick = (index: number) => onDeed({ type: 'pick', index });
-      return choiceView({ question, verdict, chosen: response, onPick });
-    }
-    case 'order': {
-      const onMove = (from: number, to: number) => onDeed({ type: 'move', from, to });
-      return orderView({ question, verdict, order: response, onMove });
-    }
-    case 'statements':
-      return statementsView({ question, verdict, response, onFill });
-    case 'match': {
-      const onDrop = (slot: number, choice: number) => onDeed({ type: 'drop', slot, choice });
-      return matchView({ question, verdict, response, onFill, onDrop });
-    }
-    case 'gaps':
-      return gapsView({ question, verdict, response, onFill });
-    case 'written': {
-      const text = typeof view.response === 'string' ? view.response : '';
-      return writtenView({
-        text,
-        verdict,
-        onWrite: (written) => onDeed({ type: 'write', text: written }),
-      });
-    }
-  }
 }
 
 function actions({ page, response, onDeed }: QuestionView): TemplateResult {
@@ -113,14 +82,7 @@ function actions({ page, response, onDeed }: QuestionView): TemplateResult {
 const resumedBanner = (quiz: string) =>
   html`<div class="banner">
     ${l10n.t('You are continuing the quiz that you began earlier.')}
-    <a
-      href="#"
-      @click=${(event: Event) => {
-        event.preventDefault();
-        host.postMessage({ type: 'again', quiz, missedOnly: false });
-      }}
-      >${l10n.t('Begin a new one')}</a
-    >
+    ${action(l10n.t('Begin a new one'), () => host.postMessage({ type: 'again', quiz, missedOnly: false }))}
   </div>`;
 
 const doubtView = (unsure: boolean, onDoubt: () => void) =>

@@ -3,11 +3,12 @@ import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ToQuizMessage } from '../messages.ts';
+import type { ToQuizMessage } from '../messages/quiz.ts';
 import { Answering } from './answering.ts';
 import type { Deed } from './deed.ts';
-import { fieldStyles } from './fieldStyles.ts';
-import { focusHeading, focusNew, focusOf, focusStep } from './focus.ts';
+import { fieldStyles } from '../item/fieldStyles.ts';
+import { focusHeading, focusOf, focusStep } from '../item/focus.ts';
+import { focusNew } from './focus.ts';
 import { headerView } from './header.ts';
 import { homeView } from './home.ts';
 import { host } from './host.ts';
@@ -15,7 +16,7 @@ import { meaningOf } from './keyboard.ts';
 import type { Page } from './page.ts';
 import { questionView } from './question.ts';
 import { resultView } from './result.ts';
-import { styles } from './styles.ts';
+import { styles } from '../item/styles.ts';
 
 /** The quiz as a whole: shows what the extension sends, and passes on what a person does. */
 class QuizElement extends LitElement {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
-import type { Rating } from '../messages.ts';
+import type { Rating } from '../messages/item.ts';
 
 const ratings = ['again', 'hard', 'good', 'easy'] as const;
 

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ToQuiz } from '../messages.ts';
+import type { ToQuiz } from '../messages/quiz.ts';
+import { action } from '../item/action.ts';
 import { host } from './host.ts';
-import { inline } from './markdown.ts';
-
-const firstLine = (markdown: string) => markdown.trim().split(/\n\s*\n/, 1)[0] ?? '';
+import { firstLine, inline } from '../item/markdown.ts';
 
 /** The result of a quiz: how it went by objective, and what to look at again. */
 export function resultView(result: ToQuiz['result']): TemplateResult {
@@ -43,14 +42,7 @@ function lookAgain(objectives: ToQuiz['result']['objectives']): TemplateResult {
       ${objectives.map(
         ({ id, title, correct, total }) =>
           html`<li>
-            <a
-              href="#"
-              @click=${(event: Event) => {
-                event.preventDefault();
-                host.postMessage({ type: 'openNotes', objective: id });
-              }}
-              >${title}</a
-            >
+            ${action(title, () => host.postMessage({ type: 'openNotes', objective: id }))}
             <span class="muted">${l10n.t('{0} of {1} right', correct, total)}</span>
           </li>`,
       )}
@@ -63,14 +55,7 @@ function missedList(quiz: string, missed: ToQuiz['result']['missed']): TemplateR
       ${missed.map(
         ({ position, stem }) =>
           html`<li>
-            <a
-              href="#"
-              @click=${(event: Event) => {
-                event.preventDefault();
-                host.postMessage({ type: 'goTo', quiz, position });
-              }}
-              >${l10n.t('Question {0}', position + 1)}</a
-            >
+            ${action(l10n.t('Question {0}', position + 1), () => host.postMessage({ type: 'goTo', quiz, position }))}
             ${inline(firstLine(stem))}
           </li>`,
       )}

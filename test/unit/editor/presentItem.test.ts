@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Question } from '../../../src/content/schema/question.ts';
-import { shownQuestion, verdictOf } from '../../../src/editor/quiz/presentItem.ts';
+import { shownQuestion, verdictOf as verdict } from '../../../src/editor/items/presentItem.ts';
 import type { Response } from '../../../src/study/grading.ts';
 import type { Answered } from '../../../src/study/log/events.ts';
-import { openSession, type SessionItem } from '../../../src/study/quizSession.ts';
+import { openSession, responseOf, type SessionItem } from '../../../src/study/quizSession.ts';
 import {
   gapsQuestion,
   matchQuestion,
@@ -37,9 +37,17 @@ function itemOf(question: Question, response?: Response): SessionItem {
   return openSession({ ...quiz, startedAt: 0, ended: false }, bank).items[0]!;
 }
 
+/** The verdict on an answered question of a quiz. */
+const verdictOf = ({ question, answer }: SessionItem, by?: typeof judge) =>
+  answer && verdict(question, { ...answer, response: responseOf(answer) }, by);
+
 describe('a question as its webview shows it', () => {
   it('has the statements as they are written, with Yes before No', () => {
-    const { parts, choices } = shownQuestion(itemOf(statementsQuestion([true, false])), objective);
+    const { parts, choices } = shownQuestion(
+      itemOf(statementsQuestion([true, false])),
+      objective,
+      'en',
+    );
     assert.deepEqual(
       parts.map((part) => part.text),
       ['Option 0', 'Option 1'],
@@ -54,7 +62,7 @@ describe('a question as its webview shows it', () => {
   });
 
   it('has the left sides of a match, each with every right side', () => {
-    const { parts, choices } = shownQuestion(itemOf(matchQuestion(3, 1)), objective);
+    const { parts, choices } = shownQuestion(itemOf(matchQuestion(3, 1)), objective, 'en');
     assert.deepEqual(
       parts.map((part) => part.text),
       ['Left 0', 'Left 1', 'Left 2'],
@@ -66,7 +74,7 @@ describe('a question as its webview shows it', () => {
   });
 
   it('has the texts around the gaps, and the options of each', () => {
-    const shown = shownQuestion(itemOf(gapsQuestion([2, 3])), objective);
+    const shown = shownQuestion(itemOf(gapsQuestion([2, 3])), objective, 'en');
     assert.equal(shown.type, 'gaps');
     assert.deepEqual(shown.around, ['Get-It ', ' ', '']);
     assert.deepEqual(
@@ -77,13 +85,15 @@ describe('a question as its webview shows it', () => {
 
   it('tells nothing of its key before it is answered', () => {
     const written = itemOf(writtenQuestion('Get-Secret'));
-    assert.ok(!JSON.stringify(shownQuestion(written, objective)).includes('Secret'));
+    assert.ok(!JSON.stringify(shownQuestion(written, objective, 'en')).includes('Secret'));
     for (const question of [
       gapsQuestion([2]),
       matchQuestion(3),
       statementsQuestion([true, false]),
     ]) {
-      assert.ok(!/Why|correct/.test(JSON.stringify(shownQuestion(itemOf(question), objective))));
+      assert.ok(
+        !/Why|correct/.test(JSON.stringify(shownQuestion(itemOf(question), objective, 'en'))),
+      );
       assert.equal(verdictOf(itemOf(question)), undefined);
     }
   });

@@ -2,12 +2,8 @@ import type { Response } from '../../../src/study/grading.ts';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { event, type StudyEvent } from '../../../src/study/log/events.ts';
-import {
-  drawQuestions,
-  replayQuizzes,
-  shownOrder,
-  unfinishedQuiz,
-} from '../../../src/study/quiz.ts';
+import { drawQuestions } from '../../../src/study/draw.ts';
+import { replayQuizzes, shownOrder, unfinishedQuiz } from '../../../src/study/quiz.ts';
 import {
   answerEvent,
   ratedEvent,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FromQuizMessage, QuizState } from '../../../src/webview/messages.ts';
+import type { FromQuizMessage, QuizState } from '../../../src/webview/messages/quiz.ts';
 import { Answering } from '../../../src/webview/quiz/answering.ts';
 import type { Page } from '../../../src/webview/quiz/page.ts';
 import { questionPage, verdict } from './pages.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quizState } from '../../../src/webview/messages.ts';
+import { quizState } from '../../../src/webview/messages/quiz.ts';
 import { elapsed, kept, takeUp } from '../../../src/webview/quiz/draft.ts';
 import { questionPage, verdict } from './pages.ts';
 

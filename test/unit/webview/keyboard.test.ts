@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { meaningOf, type Focus, type Press } from '../../../src/webview/quiz/keyboard.ts';
+import type { Focus, Press } from '../../../src/webview/item/keyboard.ts';
+import { meaningOf } from '../../../src/webview/quiz/keyboard.ts';
 import type { QuestionPage } from '../../../src/webview/quiz/page.ts';
 import { questionPage, verdict } from './pages.ts';
 

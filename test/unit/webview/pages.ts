@@ -1,4 +1,4 @@
-import type { ShownQuestion, Verdict } from '../../../src/webview/messages.ts';
+import type { ShownQuestion, Verdict } from '../../../src/webview/messages/item.ts';
 import type { QuestionPage } from '../../../src/webview/quiz/page.ts';
 
 /** The same choices for each of three parts. */

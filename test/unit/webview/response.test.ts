@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fromQuiz } from '../../../src/webview/messages.ts';
-import { choose, filled, isComplete, left, moved } from '../../../src/webview/quiz/response.ts';
+import { fromQuiz } from '../../../src/webview/messages/quiz.ts';
+import { choose, filled, isComplete, left, moved } from '../../../src/webview/item/response.ts';
 import { questionPage } from './pages.ts';
 
 describe('choosing', () => {
