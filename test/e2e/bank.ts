@@ -1,21 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
 import { root } from '../../scripts/paths.ts';
 import type { Question } from '../../src/content/schema/question.ts';
 
-const questions = parse(
-  readFileSync(join(root, 'content', 'questions', 'direct-routing.yaml'), 'utf8'),
-) as Question[];
+const folder = (name: string) => join(root, 'content', name);
+const filesOf = (name: string) => readdirSync(folder(name)).map((file) => join(folder(name), file));
+const read = (file: string): unknown => parse(readFileSync(file, 'utf8'));
+
+/** The whole bank, questions of case studies included. */
+export const questions: readonly Question[] = [
+  ...filesOf('questions').flatMap((file) => read(file) as Question[]),
+  ...filesOf('cases').flatMap((file) => (read(file) as { questions: Question[] }).questions),
+];
 
 /** Letters and digits of a text: what is left of Markdown once it is drawn. */
 const bare = (text: string) => text.replace(/^```\w+$/gm, '').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The question of Direct Routing whose stem the page shows. */
+/** The question whose stem the page shows: the longest, where one stem is part of another. */
 export function questionShown(text: string): Question {
   const shown = bare(text);
-  const found = questions.find((question) => shown.includes(bare(question.stem)));
+  const [found] = questions
+    .filter((question) => shown.includes(bare(question.stem)))
+    .sort((a, b) => b.stem.length - a.stem.length);
   if (!found) {
     throw new Error(`no question of the bank is shown in: ${text.slice(0, 200)}`);
   }

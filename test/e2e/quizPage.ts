@@ -14,8 +14,17 @@ export class QuizPage {
   }
 
   /** @param place the panel beside the editor, or the view below the objectives */
-  static async of(window: CodeWindow, place: 'panel' | 'sidebar' = 'panel'): Promise<QuizPage> {
-    const frame = await window.frame(`body.${place} ms721-quiz`);
+  static of(window: CodeWindow, place: 'panel' | 'sidebar' = 'panel'): Promise<QuizPage> {
+    return QuizPage.#in(window, `body.${place} ms721-quiz`);
+  }
+
+  /** The same person at a mock exam. */
+  static ofExam(window: CodeWindow): Promise<QuizPage> {
+    return QuizPage.#in(window, 'ms721-exam');
+  }
+
+  static async #in(window: CodeWindow, selector: string): Promise<QuizPage> {
+    const frame = await window.frame(selector);
     const quiz = new QuizPage(window, frame);
     await quiz.frame.locator('#heading').waitFor();
     return quiz;
@@ -44,6 +53,19 @@ export class QuizPage {
 
   /** Answers the question by keyboard: rightly, or with the first choice that is wrong. */
   async answer(rightly: boolean): Promise<void> {
+    await this.give(rightly);
+    await this.onward();
+    await this.verdict.waitFor();
+  }
+
+  /** Presses Enter, with Ctrl in a list or a text, where Enter alone is not for the quiz. */
+  async onward(): Promise<void> {
+    const inField = await this.frame.locator('select:focus, textarea:focus').count();
+    await this.press(inField ? 'Control+Enter' : 'Enter');
+  }
+
+  /** Gives the question what it asks for, without saying that this is all. */
+  async give(rightly: boolean): Promise<void> {
     // VS Code hands the keyboard to a panel that it opened a moment after the panel is drawn.
     await this.frame.waitForFunction(() => document.hasFocus());
     const question = await this.question();
@@ -77,10 +99,6 @@ export class QuizPage {
         await this.press(`${shown.findIndex((text) => isShown(text, option.text)) + 1}`);
       }
     }
-    // In a list or a text Enter alone is not for the quiz.
-    const inField = await this.frame.locator('select:focus, textarea:focus').count();
-    await this.press(inField ? 'Control+Enter' : 'Enter');
-    await this.verdict.waitFor();
   }
 
   /** Goes to each statement by its digit and says Yes with Space, or No with the arrow key. */
