@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { packageExtension } from '../../scripts/packageExtension.ts';
 import { root } from '../../scripts/paths.ts';
+import type { StudyEvent } from '../../src/study/log/events.ts';
+import { writeLines } from '../../src/study/log/lines.ts';
 import { launchBrowser, launchProfile, VIEWPORT } from '../vscode/browser.ts';
 import { installHosts } from '../vscode/install.ts';
 import { installExtension, startServer } from '../vscode/server.ts';
 import { startWebHost } from '../vscode/webHost.ts';
+import { EARLIER } from './saved.ts';
 
 /** What keeps VS Code's own hints out of the pictures. */
 const QUIET = {
@@ -21,6 +24,10 @@ const QUIET = {
 
 export interface ServeOptions {
   readonly theme?: string;
+  /** VS Code's settings, beside those that keep it quiet. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Events that an earlier window left in the history. */
+  readonly history?: readonly StudyEvent[];
   /** Files that the workspace has beside the samples, by name. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -79,14 +86,23 @@ export async function serveInstalled(options: ServeOptions): Promise<Served> {
   const { folder, workspace } = await workspaceCopy(options.files);
   const data = join(folder, 'data');
   const user = join(data, 'data', 'User');
-  const settings = { ...QUIET, 'workbench.colorTheme': options.theme ?? 'Default Dark Modern' };
+  const settings = {
+    ...QUIET,
+    'workbench.colorTheme': options.theme ?? 'Default Dark Modern',
+    ...options.settings,
+  };
   await mkdir(user, { recursive: true });
   await writeFile(join(user, 'settings.json'), JSON.stringify(settings));
+  const storage = join(user, 'globalStorage', 'ms721.ms721-study');
+  if (options.history) {
+    await mkdir(join(storage, 'progress'), { recursive: true });
+    await writeFile(join(storage, 'progress', EARLIER), writeLines(options.history));
+  }
   const server = await startServer({ data, extensions });
   const context = await (await browser()).newContext({ viewport: VIEWPORT });
   return {
     address: `${server.address}/?folder=${encodeURIComponent(workspace)}`,
-    storage: join(user, 'globalStorage', 'ms721.ms721-study'),
+    storage,
     context,
     stop: async () => {
       await context.close();

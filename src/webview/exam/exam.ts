@@ -111,7 +111,9 @@ class ExamElement extends LitElement {
       window.scrollTo(0, 0);
     }
     if (changed.has('leaving') && this.leaving) {
-      find(this.renderRoot, '#confirm')?.focus();
+      // A button takes the focus once it has drawn itself.
+      const button = this.renderRoot.querySelector<LitElement>('#confirm');
+      void button?.updateComplete.then(() => button.focus());
     }
   }
 

@@ -1,0 +1,47 @@
+import { grade } from '../../src/study/grading.ts';
+import type { StudyEvent } from '../../src/study/log/events.ts';
+import { questions } from './bank.ts';
+
+const MINUTE = 60_000;
+
+/** The events of a mock exam of 40 questions that was begun so long ago. */
+export function begunExam(name: string, minutesAgo: number): StudyEvent[] {
+  return [
+    {
+      v: 1,
+      id: `start-${name}`,
+      at: Date.now() - minutesAgo * MINUTE,
+      type: 'exam.started',
+      exam: name,
+      sections: [{ questions: questions.slice(0, 40).map(({ id }) => id) }],
+      seed: name,
+      minutes: 100,
+    },
+  ];
+}
+
+/** One that was ended, with so many of its 40 questions right. */
+export function endedExam(name: string, daysAgo: number, right: number): StudyEvent[] {
+  const began = begunExam(name, daysAgo * 24 * 60);
+  const results = questions.slice(0, 40).map((question, index) => {
+    const { max } = grade(question, [-1]);
+    return {
+      question: question.id,
+      objective: question.objective,
+      points: index < right ? max : 0,
+      max,
+    };
+  });
+  return [
+    ...began,
+    {
+      v: 1,
+      id: `end-${name}`,
+      at: began[0]!.at + 90 * MINUTE,
+      type: 'exam.ended',
+      exam: name,
+      reason: 'submitted',
+      results,
+    },
+  ];
+}
