@@ -18,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
     l10n.config({ contents: vscode.l10n.bundle });
   }
   services = new Services(context);
-  const { view, selected } = registerObjectives(services);
+  const { view, selected } = registerObjectives(services, context.globalState);
   registerPages(services);
   registerQuiz(services, selected);
   registerExam(services);

@@ -7,6 +7,7 @@ import type {
 import type { Exam } from '../../src/content/schema/exam.ts';
 import type { WrittenParameter } from '../../src/content/schema/cmdlet.ts';
 import { Glossary } from './glossary.ts';
+import { resolveGroups } from './plan.ts';
 import type { Content } from './read.ts';
 import { usualOf } from './usual.ts';
 
@@ -57,7 +58,16 @@ function outline(content: Content, exam: Exam): Outline {
   const changed = content.questions.flatMap(({ value: { id, changed: day } }) =>
     day === undefined ? [] : [[id, day] as const],
   );
-  return { exam, objectives, changed: Object.fromEntries(changed) };
+  const { weeks = [], modules = [] } = content.plan?.value ?? {};
+  return {
+    exam,
+    objectives,
+    changed: Object.fromEntries(changed),
+    plan: {
+      weeks: resolveGroups(weeks, objectives),
+      modules: resolveGroups(modules, objectives),
+    },
+  };
 }
 
 function cmdlets(content: Content): CmdletsFile {

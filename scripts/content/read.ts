@@ -14,6 +14,7 @@ import {
 import { caseFile, type CaseStudy } from '../../src/content/schema/case.ts';
 import { exam, type Exam } from '../../src/content/schema/exam.ts';
 import { objectiveFile, type Objective } from '../../src/content/schema/objective.ts';
+import { planFile, type WrittenPlan } from '../../src/content/schema/plan.ts';
 import { questionFile, type Question } from '../../src/content/schema/question.ts';
 import { Source, type Problem } from './source.ts';
 import { validate, type Located } from './validate.ts';
@@ -30,6 +31,7 @@ export interface Content {
   readonly commonParameters: readonly Located<WrittenParameter>[];
   readonly glossary: readonly Located<GlossaryEntry>[];
   readonly module: Module | undefined;
+  readonly plan: Located<WrittenPlan> | undefined;
 }
 
 /**
@@ -67,6 +69,8 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
   const cases = await readCases(folder, source, problems);
   const examSource = await source('exam.yaml');
   const examValue = validate(examSource, exam, problems);
+  const planSource = await source('plan.yaml');
+  const plan = validate(planSource, planFile, problems);
   return {
     exam: examValue && { value: examValue, source: examSource, path: [] },
     objectives: await bySkill(objectiveFile, 'objectives'),
@@ -76,6 +80,7 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     commonParameters: await list(parameter.array(), 'common-parameters.yaml'),
     glossary: await bySkill(glossaryFile, 'glossary'),
     module: validate(await source('module.yaml'), moduleFile, problems),
+    plan: plan && { value: plan, source: planSource, path: [] },
   };
 }
 

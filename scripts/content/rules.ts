@@ -1,6 +1,7 @@
 /** What must hold between content files, beyond the schema of each. */
 import { answersBind, gapsAreInTheirCommand } from './commandRules.ts';
 import { Glossary } from './glossary.ts';
+import { planCoversEverything } from './planRules.ts';
 import type { Content } from './read.ts';
 import type { Path, Problem } from './source.ts';
 import type { Located } from './validate.ts';
@@ -266,4 +267,5 @@ const rules: readonly Rule[] = [
   parametersAreDescribed,
   glossaryIsUsed,
   datesHavePassed,
+  planCoversEverything,
 ];

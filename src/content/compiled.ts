@@ -6,6 +6,7 @@ import type { Cmdlet, Parameter } from './schema/cmdlet.ts';
 import type { Exam } from './schema/exam.ts';
 import type { Objective } from './schema/objective.ts';
 import type { Question } from './schema/question.ts';
+import type { Title } from './schema/text.ts';
 
 /** An objective without its notes, with what there is to find under it. */
 export interface OutlineObjective extends Omit<Objective, 'notes' | 'checked'> {
@@ -15,6 +16,16 @@ export interface OutlineObjective extends Omit<Objective, 'notes' | 'checked'> {
   readonly questions: number;
 }
 
+/** A week or a module of the plan. */
+export interface PlanGroup {
+  readonly id: string;
+  readonly title: Title;
+  /** Ids, in the order of the blueprint. */
+  readonly objectives: readonly string[];
+  /** Whether it is for mock exams. */
+  readonly exam: boolean;
+}
+
 /** `outline.json`: all that the tree and the pickers show. */
 export interface Outline {
   readonly exam: Exam;
@@ -22,6 +33,8 @@ export interface Outline {
   readonly objectives: readonly OutlineObjective[];
   /** The questions whose meaning changed, by their ids, with the day, `YYYY-MM-DD`. */
   readonly changed: Readonly<Record<string, string>>;
+  /** Two ways through the objectives: each covers all of them. */
+  readonly plan: { readonly weeks: readonly PlanGroup[]; readonly modules: readonly PlanGroup[] };
 }
 
 export interface Notes {

@@ -1,4 +1,4 @@
-import type { Outline, OutlineObjective } from '../content/compiled.ts';
+import type { Outline, OutlineObjective, PlanGroup } from '../content/compiled.ts';
 import type { Domain, Exam, Skill } from '../content/schema/exam.ts';
 import type { Title } from '../content/schema/text.ts';
 
@@ -13,7 +13,9 @@ export const titleLanguage = (displayLanguage: string): Language =>
 export type Scope =
   | { readonly kind: 'domain'; readonly domain: Domain; readonly number: string }
   | { readonly kind: 'skill'; readonly skill: Skill; readonly number: string }
-  | { readonly kind: 'objective'; readonly objective: OutlineObjective };
+  | { readonly kind: 'objective'; readonly objective: OutlineObjective }
+  /** A week or a module of the plan. */
+  | { readonly kind: 'group'; readonly group: PlanGroup; readonly number: string };
 
 /** The outline of the exam: domains, their skills, their objectives, each found by its id. */
 export class Blueprint {
@@ -32,6 +34,11 @@ export class Blueprint {
         this.#bySkill.set(skill.id, []);
       }
     }
+    for (const groups of [outline.plan.weeks, outline.plan.modules]) {
+      for (const [g, group] of groups.entries()) {
+        this.#scopes.set(group.id, { kind: 'group', group, number: `${g + 1}` });
+      }
+    }
     for (const objective of outline.objectives) {
       this.#scopes.set(objective.id, { kind: 'objective', objective });
       this.#bySkill.get(objective.skill)?.push(objective);
@@ -45,6 +52,16 @@ export class Blueprint {
 
   get domains(): readonly Domain[] {
     return this.#outline.exam.domains;
+  }
+
+  /** The weeks of the plan. */
+  get weeks(): readonly PlanGroup[] {
+    return this.#outline.plan.weeks;
+  }
+
+  /** The modules of the plan. */
+  get modules(): readonly PlanGroup[] {
+    return this.#outline.plan.modules;
   }
 
   /** The day of this version of the outline, `YYYY-MM-DD`. */
@@ -84,6 +101,8 @@ export class Blueprint {
         return this.objectivesOfSkill(id);
       case 'objective':
         return [scope.objective];
+      case 'group':
+        return scope.group.objectives.flatMap((one) => this.objective(one) ?? []);
       case undefined:
         return [];
     }
@@ -104,6 +123,8 @@ export function titleOf(scope: Scope): Title {
       return scope.skill.title;
     case 'objective':
       return scope.objective.title;
+    case 'group':
+      return scope.group.title;
   }
 }
 
@@ -116,5 +137,7 @@ export function shortTitleOf(scope: Scope): Title {
       return scope.skill.short;
     case 'objective':
       return scope.objective.title;
+    case 'group':
+      return scope.group.title;
   }
 }

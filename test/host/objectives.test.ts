@@ -4,6 +4,7 @@ import { ObjectivesProvider } from '../../src/editor/objectives/tree.ts';
 import type { Language } from '../../src/study/blueprint.ts';
 import type { StudyEvent } from '../../src/study/log/events.ts';
 import { studyOf } from '../../src/study/reviews/study.ts';
+import type { Arrangement } from '../../src/study/rows.ts';
 import { shippedBlueprint } from './product.ts';
 
 const NOW = Date.parse('2026-11-20');
@@ -28,18 +29,21 @@ type Tree = [label: string, description: string, children: Tree[]];
 async function provider(
   language: Language,
   events: readonly StudyEvent[] = [],
+  current: Arrangement = { grouping: 'domain', filter: 'all' },
 ): Promise<ObjectivesProvider> {
   const blueprint = await shippedBlueprint();
   const study = studyOf(events, { blueprint, changed: new Map(), now: NOW, exam: undefined });
-  return new ObjectivesProvider({
+  const never = new vscode.EventEmitter<void>().event;
+  const services = {
     blueprint: () => Promise.resolve(blueprint),
     language,
     log: {} as vscode.LogOutputChannel,
     study: {
       current: () => Promise.resolve(study),
-      onDidChange: new vscode.EventEmitter<void>().event,
+      onDidChange: never,
     },
-  });
+  };
+  return new ObjectivesProvider(services, { current, onDidChange: never });
 }
 
 /** What the view shows as plain text. */
@@ -139,5 +143,30 @@ describe('the objectives view', () => {
     const state = async (id: string) => (await view.getTreeItem({ id })).collapsibleState;
     assert.equal(await state('teams-phone'), vscode.TreeItemCollapsibleState.Expanded);
     assert.equal(await state('direct-routing'), vscode.TreeItemCollapsibleState.Collapsed);
+  });
+
+  it('is grouped by week, the last one for mock exams', async () => {
+    const view = await provider('en', [], { grouping: 'week', filter: 'all' });
+    const items = await Promise.all((await view.getChildren()).map((row) => view.getTreeItem(row)));
+    assert.deepEqual(
+      [items[1]?.label, items[1]?.contextValue, items[5]?.label, items[5]?.command?.command],
+      [
+        'Week 2: PSTN connectivity and routing',
+        'group questions',
+        'Week 6: Mock exams and review',
+        'ms721.exam',
+      ],
+    );
+    const parent = await view.getParent({ id: 'direct-routing.voice-routes' });
+    assert.equal(parent?.id, 'week.2');
+  });
+
+  it('shows only what a filter keeps, the weakest first', async () => {
+    const events = [answered('a', 'again', 3), answered('b', 'again', 3)];
+    const view = await provider('en', events, { grouping: 'weakest', filter: 'due' });
+    assert.deepEqual(await view.getChildren(), [{ id: 'direct-routing.voice-routes' }]);
+    assert.isFalse(await view.has('direct-routing.pstn-gateway'));
+    const none = await provider('en', [], { grouping: 'module', filter: 'weak' });
+    assert.isTrue(await none.isEmpty());
   });
 });

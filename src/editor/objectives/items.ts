@@ -87,7 +87,42 @@ export function treeItem(
       };
     case 'objective':
       return objectiveItem(scope.objective, title, readiness);
+    case 'group':
+      return groupItem(scope, questions, readiness, language);
   }
+}
+
+/** A week or a module; one that is for mock exams has nothing below it, and begins one. */
+function groupItem(
+  { group, number }: Extract<Scope, { kind: 'group' }>,
+  questions: number,
+  readiness: Readiness,
+  language: Language,
+): vscode.TreeItem {
+  const { id, exam, objectives } = group;
+  const name = id.startsWith('week.')
+    ? vscode.l10n.t('Week {0}: {1}', number, group.title[language])
+    : vscode.l10n.t('Module {0}: {1}', number, group.title[language]);
+  const count = vscode.l10n.t('{0} objectives', objectives.length);
+  if (exam) {
+    return {
+      id,
+      label: name,
+      iconPath: new vscode.ThemeIcon('mortar-board'),
+      contextValue: 'group exam',
+      collapsibleState: vscode.TreeItemCollapsibleState.None,
+      command: { command: 'ms721.exam', title: vscode.l10n.t('Mock exam') },
+    };
+  }
+  return {
+    id,
+    label: name,
+    description: readinessText(readiness, true) ?? `${objectives.length}`,
+    contextValue: questions > 0 ? 'group questions' : 'group',
+    collapsibleState: vscode.TreeItemCollapsibleState.Collapsed,
+    tooltip: lines(name, count, questionCount(questions), ...readinessLines(readiness)),
+    accessibilityInformation: { label: spoken(`${name}, ${count}`, readiness) },
+  };
 }
 
 function objectiveItem(

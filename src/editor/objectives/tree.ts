@@ -1,5 +1,7 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import type { Blueprint } from '../../study/blueprint.ts';
 import type { Study } from '../../study/reviews/study.ts';
+import { Rows, type Arrangement } from '../../study/rows.ts';
 import type { Services } from '../services.ts';
 import { treeItem, type Row } from './items.ts';
 
@@ -7,51 +9,87 @@ type TreeServices = Pick<Services, 'blueprint' | 'language' | 'log'> & {
   readonly study: Pick<Services['study'], 'current' | 'onDidChange'>;
 };
 
-/** Domains, skills and objectives as the tree asks for them. */
-export class ObjectivesProvider implements vscode.TreeDataProvider<Row> {
+interface State {
+  readonly blueprint: Blueprint;
+  readonly study: Study | undefined;
+  readonly rows: Rows;
+}
+
+/** How the rows are arranged, and when that changes. */
+export interface Arranged {
+  readonly current: Arrangement;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** The objectives and what they are grouped by, as the tree asks for them. */
+export class ObjectivesProvider implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #services: TreeServices;
+  readonly #arranged: Arranged;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: readonly vscode.Disposable[];
+  #state: Promise<State> | undefined;
 
-  readonly onDidChangeTreeData: vscode.Event<void>;
+  readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(services: TreeServices) {
+  constructor(services: TreeServices, arranged: Arranged) {
     this.#services = services;
-    this.onDidChangeTreeData = services.study.onDidChange;
+    this.#arranged = arranged;
+    const refresh = () => {
+      this.#state = undefined;
+      this.#changed.fire();
+    };
+    this.#subscriptions = [
+      services.study.onDidChange(refresh),
+      arranged.onDidChange(refresh),
+      this.#changed,
+    ];
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    const blueprint = await this.#services.blueprint();
-    if (!row) {
-      return blueprint.domains.map(({ id }) => ({ id }));
-    }
-    const scope = blueprint.scope(row.id);
-    switch (scope?.kind) {
-      case 'domain':
-        return scope.domain.skills.map(({ id }) => ({ id }));
-      case 'skill':
-        return blueprint.objectivesOfSkill(row.id).map(({ id }) => ({ id }));
-      default:
-        return [];
-    }
+    const { rows } = await this.#current();
+    return (row ? rows.childrenOf(row.id) : rows.roots).map((id) => ({ id }));
   }
 
   async getParent(row: Row): Promise<Row | undefined> {
-    const blueprint = await this.#services.blueprint();
-    const scope = blueprint.scope(row.id);
-    if (scope?.kind === 'objective') {
-      return { id: scope.objective.skill };
-    }
-    const domain = blueprint.domains.find((one) => one.skills.some((skill) => skill.id === row.id));
-    return domain && { id: domain.id };
+    const id = (await this.#current()).rows.parentOf(row.id);
+    return id === undefined ? undefined : { id };
   }
 
   async getTreeItem(row: Row): Promise<vscode.TreeItem> {
-    const blueprint = await this.#services.blueprint();
+    const { blueprint, study } = await this.#current();
     const scope = blueprint.scope(row.id);
     if (!scope) {
       throw new Error(`no such row: ${row.id}`);
     }
-    const study = await this.#study();
     return treeItem(scope, row.id, { blueprint, language: this.#services.language, study });
+  }
+
+  /** Whether an objective is among the rows, filtered as they are. */
+  async has(id: string): Promise<boolean> {
+    return (await this.#current()).rows.has(id);
+  }
+
+  /** Whether there are rows at all. */
+  async isEmpty(): Promise<boolean> {
+    return (await this.#current()).rows.roots.length === 0;
+  }
+
+  dispose(): void {
+    this.#subscriptions.forEach((one) => void one.dispose());
+  }
+
+  #current(): Promise<State> {
+    this.#state ??= this.#read().catch((error: unknown) => {
+      this.#state = undefined;
+      throw error;
+    });
+    return this.#state;
+  }
+
+  async #read(): Promise<State> {
+    const [blueprint, study] = await Promise.all([this.#services.blueprint(), this.#study()]);
+    const readiness = study?.readiness ?? new Map<string, never>();
+    return { blueprint, study, rows: new Rows(blueprint, readiness, this.#arranged.current) };
   }
 
   /** A history that cannot be read costs the rows nothing but what they say of it. */

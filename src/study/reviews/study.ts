@@ -9,7 +9,7 @@ import { domainWeight } from './weights.ts';
 export interface Study {
   /** By question id. */
   readonly cards: ReadonlyMap<string, Card>;
-  /** By id of the objective, skill or domain. */
+  /** By id of the objective, skill or domain, or of the week or module. */
   readonly readiness: ReadonlyMap<string, Readiness>;
   /** For the exam as a whole, by the weights of its domains. */
   readonly exam: Readiness;
@@ -42,9 +42,11 @@ export function studyOf(events: readonly StudyEvent[], context: StudyContext): S
     ).length;
     readiness.set(id, readinessOf({ total: questions, cards: own, due }, at));
   }
-  for (const { id } of blueprint.domains.flatMap((domain) => [...domain.skills, domain])) {
-    const parts = blueprint.objectivesIn(id).flatMap((one) => readiness.get(one.id) ?? []);
-    readiness.set(id, together(parts));
+  const groups = [...blueprint.weeks, ...blueprint.modules];
+  const parts = blueprint.domains.flatMap((domain) => [...domain.skills, domain]);
+  for (const { id } of [...parts, ...groups]) {
+    const within = blueprint.objectivesIn(id).flatMap((one) => readiness.get(one.id) ?? []);
+    readiness.set(id, together(within));
   }
   const domains = blueprint.domains.flatMap((domain) => {
     const part = readiness.get(domain.id);

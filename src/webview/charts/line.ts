@@ -19,7 +19,7 @@ export interface LineChart {
 
 const WIDTH = 560;
 const HEIGHT = 180;
-const LEFT = 40;
+const LEFT = 80;
 const RIGHT = 20;
 const TOP = 16;
 const BOTTOM = 28;
@@ -37,8 +37,9 @@ export function lineChart({ points, max, goal, summary }: LineChart): SVGTemplat
     <text class="tick" x=${LEFT - 6} y=${y(max) + 4} text-anchor="end">${max}</text>
     <text class="tick" x=${LEFT - 6} y=${y(0) + 4} text-anchor="end">0</text>
     <line class="goal" x1=${LEFT} y1=${y(goal.value)} x2=${WIDTH - RIGHT} y2=${y(goal.value)}></line>
-    <text class="tick" x=${LEFT - 6} y=${y(goal.value) + 4} text-anchor="end">${goal.value}</text>
-    <text class="tick" x=${WIDTH - RIGHT} y=${y(goal.value) - 4} text-anchor="end">${goal.label}</text>
+    <text class="tick" x=${LEFT - 6} y=${y(goal.value) + 4} text-anchor="end">
+      ${goal.label} ${goal.value}
+    </text>
     <polyline class="line" points=${path}></polyline>
     ${points.map(
       ({ label, value }, index) => svg`

@@ -28,6 +28,15 @@ async function problemsAfter(file: string, from: string, to: string): Promise<st
 const questions = 'questions/routing.yaml';
 const objectives = 'objectives/routing.yaml';
 const cmdlets = 'cmdlets/routing.yaml';
+const study = 'cases/company.yaml';
+const plan = 'plan.yaml';
+
+const studyText = await readFile(join(FIXTURE, study), 'utf8');
+const LAST_QUESTION = studyText.slice(studyText.lastIndexOf('  - id:'));
+const SCENARIO = studyText.slice(
+  studyText.indexOf('The company'),
+  studyText.indexOf('\nquestions'),
+);
 
 /** What makes the fixture's second question one of steps. */
 const order = `type: order
@@ -317,6 +326,41 @@ describe('mistakes in content', () => {
       '0123',
       'zzzz',
       /a commit is 40 hexadecimal digits/,
+    ],
+    [
+      'a case study with too few questions',
+      study,
+      LAST_QUESTION,
+      '',
+      /company\.yaml:\d+:3: a case study has four to six questions/,
+    ],
+    [
+      'a scenario of a few words',
+      study,
+      SCENARIO,
+      'It is short.',
+      /company\.yaml:4:11: a scenario has 150 to 400 words/,
+    ],
+    [
+      'a plan that names what is not there',
+      plan,
+      'covers: [routing.routes]',
+      'covers: [routing.roads]',
+      /plan\.yaml:12:14: unknown skill or objective "routing\.roads"/,
+    ],
+    [
+      'a plan that leaves an objective out',
+      plan,
+      'covers: [routing]',
+      'covers: []',
+      /plan\.yaml:2:3: "routing\.routes" is in none of the weeks/,
+    ],
+    [
+      'a plan that names something twice',
+      plan,
+      'covers: []',
+      'covers: [routing]',
+      /plan\.yaml:7:14: "routing" is covered twice/,
     ],
     [
       'an unknown parameter set',
