@@ -10,6 +10,7 @@ const OUTPUTS = [
   'extension.js',
   'webview/quiz.js',
   'webview/exam.js',
+  'webview/dashboard.js',
   'webview/page.css',
   'webview/codicon.css',
   'webview/codicon.ttf',

@@ -30,6 +30,7 @@ export const webview: BuildOptions = {
   entryPoints: {
     quiz: 'src/webview/quiz/quiz.ts',
     exam: 'src/webview/exam/exam.ts',
+    dashboard: 'src/webview/dashboard/dashboard.ts',
     page: 'src/webview/page.css',
   },
   outdir: join(dist, 'webview'),

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { registerDashboard } from './editor/dashboard/index.ts';
 import { registerExam } from './editor/exam/index.ts';
 import { registerHistory } from './editor/history/index.ts';
 import { registerObjectives } from './editor/objectives/index.ts';
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerPages(services);
   registerQuiz(services, selected);
   registerExam(services);
+  registerDashboard(services);
   registerStudy(services, view, context.globalState);
   registerHistory(services);
   registerPowerShell(services);

@@ -1,10 +1,14 @@
 import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
 import type { QuizPage } from './quizPage.ts';
 
 /** What axe finds serious or critical in the quiz. */
-export async function violations(quiz: QuizPage): Promise<string[]> {
-  await quiz.frame.evaluate(axe.source);
-  const results = await quiz.frame.evaluate(() =>
+export const violations = (quiz: QuizPage): Promise<string[]> => violationsIn(quiz.frame);
+
+/** What axe finds serious or critical in a page. */
+export async function violationsIn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  const results = await frame.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run(),
   );
   return results.violations

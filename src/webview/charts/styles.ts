@@ -37,6 +37,20 @@ export const chartStyles = css`
   svg .point.good {
     fill: var(--vscode-charts-blue, var(--vscode-foreground));
   }
+  svg .track {
+    fill: transparent;
+    stroke: var(--vscode-widget-border, var(--vscode-descriptionForeground));
+    stroke-width: 1;
+  }
+  svg .sure {
+    fill: var(--vscode-charts-blue, var(--vscode-foreground));
+  }
+  svg .maybe {
+    fill: transparent;
+    stroke: var(--vscode-charts-blue, var(--vscode-foreground));
+    stroke-width: 2;
+    stroke-dasharray: 3 2;
+  }
   details > summary {
     cursor: pointer;
     color: var(--vscode-descriptionForeground);

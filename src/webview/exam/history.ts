@@ -1,15 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { shortDay } from '../charts/dates.ts';
 import { lineChart } from '../charts/line.ts';
 import { action } from '../item/action.ts';
 import type { PastExam } from '../messages/exam.ts';
 import { host } from './host.ts';
-
-const day = (at: number) =>
-  new Date(at).toLocaleDateString(document.documentElement.lang || undefined, {
-    month: 'short',
-    day: 'numeric',
-  });
 
 /** The mock exams so far: a line over time, and a list from which each can be looked at again. */
 export function historyView(
@@ -28,7 +23,7 @@ export function historyView(
   );
   return html`<h2>${l10n.t('Your mock exams')}</h2>
     ${lineChart({
-      points: past.map(({ at, scaled }) => ({ label: day(at), value: scaled })),
+      points: past.map(({ at, scaled }) => ({ label: shortDay(at), value: scaled })),
       max: 1000,
       goal: { value: passing, label: l10n.t('pass') },
       summary,
