@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { replayExams } from '../../study/exam/exam.ts';
 import { scoreOf } from '../../study/exam/score.ts';
 import {
@@ -34,8 +35,8 @@ export function dashboardOf(standing: Standing, titles: Titles): Dashboard {
     type: 'dashboard',
     readiness: [
       ready('exam', standing.wholeExam, study.exam),
-      ...blueprint.domains.map(({ id }) =>
-        ready(id, scopeTitle(id, titles), study.readiness.get(id)),
+      ...blueprint.domains.map(({ id, short }) =>
+        ready(id, short[titles.language], study.readiness.get(id)),
       ),
     ],
     pass: PASS,
@@ -57,7 +58,11 @@ function weeksOf({ events, study, moment }: Standing, titles: Titles): PlanWeek[
   const current = currentWeek(events, weeks.length, moment);
   const touched = objectivesThisWeek(events, moment.now);
   return weeks.map(({ id, objectives, exam }, index) => ({
-    ...ready(id, scopeTitle(id, titles), study.readiness.get(id)),
+    ...ready(
+      id,
+      vscode.l10n.t('Week {0}: {1}', index + 1, scopeTitle(id, titles)),
+      study.readiness.get(id),
+    ),
     objectives: objectives.length,
     touched: objectives.filter((one) => touched.has(one)).length,
     current: index === current,

@@ -12,7 +12,7 @@ export interface BarChart {
   readonly summary: string;
 }
 
-const WIDTH = 560;
+const WIDTH = 420;
 const HEIGHT = 160;
 const TOP = 18;
 const BOTTOM = 24;

@@ -21,7 +21,7 @@ export function calendarChart({ days, summary }: CalendarChart): SVGTemplateResu
     ${days.map(({ title, value }, index) => {
       const [x, y] = [Math.floor(index / 7) * pitch, (index % 7) * pitch];
       const level = STEPS.filter((step) => value >= step).length;
-      const size = (CELL * level) / STEPS.length;
+      const size = (CELL * (level + 1)) / (STEPS.length + 1);
       const inset = (CELL - size) / 2;
       return svg`<g>
         <title>${title}</title>

@@ -17,7 +17,7 @@ export interface LineChart {
   readonly summary: string;
 }
 
-const WIDTH = 560;
+const WIDTH = 420;
 const HEIGHT = 180;
 const LEFT = 80;
 const RIGHT = 20;

@@ -12,13 +12,13 @@ export interface RangeRow {
 
 export interface RangeChart {
   readonly rows: readonly RangeRow[];
-  /** A share to reach, drawn as a line across all rows. */
+  /** A share to reach, drawn as a line across each bar. */
   readonly goal: { readonly value: number; readonly label: string };
   /** What the chart says, for those who do not see it. */
   readonly summary: string;
 }
 
-const WIDTH = 560;
+const WIDTH = 420;
 const ROW = 44;
 const BAR = 14;
 const TOP = 18;
@@ -28,15 +28,15 @@ export function rangeChart({ rows, goal, summary }: RangeChart): SVGTemplateResu
   const height = TOP + rows.length * ROW;
   const x = goal.value * WIDTH;
   return svg`<svg class="chart" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label=${summary}>
-    ${rows.map((row, index) => rowOf(row, TOP + index * ROW))}
-    <line class="goal" x1=${x} y1=${TOP} x2=${x} y2=${height}></line>
+    ${rows.map((row, index) => rowOf(row, x, TOP + index * ROW))}
     <text class="tick" x=${x} y=${TOP - 6} text-anchor="middle">${goal.label}</text>
   </svg>`;
 }
 
-const rowOf = ({ title, low, high, text }: RangeRow, y: number) => svg`
+const rowOf = ({ title, low, high, text }: RangeRow, goal: number, y: number) => svg`
   <text x="0" y=${y + 12}>${title}</text>
   <text class="tick" x=${WIDTH} y=${y + 12} text-anchor="end">${text}</text>
   <rect class="track" x="0.5" y=${y + 18.5} width=${WIDTH - 1} height=${BAR}></rect>
   <rect class="maybe" x=${low * WIDTH} y=${y + 18.5} width=${(high - low) * WIDTH} height=${BAR}></rect>
-  <rect class="sure" x="0" y=${y + 18.5} width=${low * WIDTH} height=${BAR}></rect>`;
+  <rect class="sure" x="0" y=${y + 18.5} width=${low * WIDTH} height=${BAR}></rect>
+  <line class="goal" x1=${goal} y1=${y + 15} x2=${goal} y2=${y + 36}></line>`;

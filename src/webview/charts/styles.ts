@@ -5,6 +5,7 @@ export const chartStyles = css`
   svg.chart {
     display: block;
     width: 100%;
+    max-width: 36rem;
     height: auto;
     overflow: visible;
   }
