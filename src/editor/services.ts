@@ -5,6 +5,7 @@ import { Blueprint, titleLanguage, type Language } from '../study/blueprint.ts';
 import type { ProgressLog } from '../study/log/progressLog.ts';
 import { report } from './errors.ts';
 import { Scripts } from './powershell/scripts.ts';
+import { CardSync } from './progress/cardSync.ts';
 import { createProgressLog } from './progress/log.ts';
 import { StudyState } from './progress/studyState.ts';
 
@@ -14,7 +15,7 @@ export class Services {
   readonly library: ContentLibrary;
   readonly language: Language = titleLanguage(vscode.env.language);
   readonly scripts = new Scripts();
-  readonly study = new StudyState(this);
+  readonly study: StudyState;
   readonly #context: vscode.ExtensionContext;
   #blueprint: Promise<Blueprint> | undefined;
   #catalog: Promise<Catalog> | undefined;
@@ -23,7 +24,9 @@ export class Services {
   constructor(context: vscode.ExtensionContext) {
     this.#context = context;
     this.log = vscode.window.createOutputChannel('MS-721', { log: true });
-    context.subscriptions.push(this.log, this.scripts, this.study);
+    const sync = new CardSync(context.globalState);
+    this.study = new StudyState(this, sync);
+    context.subscriptions.push(this.log, this.scripts, sync, this.study);
     const content = vscode.Uri.joinPath(context.extensionUri, 'dist', 'content');
     this.library = new ContentLibrary(async (path) =>
       vscode.workspace.fs.readFile(vscode.Uri.joinPath(content, path)),

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { parseExamDate } from '../../study/reviews/examDate.ts';
 import { studyOf, type Study } from '../../study/reviews/study.ts';
+import { withoutReset } from '../../study/reviews/summary.ts';
 import type { Services } from '../services.ts';
+import type { CardSync } from './cardSync.ts';
 import { countingEvents } from './counting.ts';
 
 /**
@@ -10,14 +12,16 @@ import { countingEvents } from './counting.ts';
  */
 export class StudyState implements vscode.Disposable {
   readonly #services: Services;
+  readonly #sync: CardSync;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly vscode.Disposable[];
   #current: Promise<Study> | undefined;
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(services: Services) {
+  constructor(services: Services, sync: CardSync) {
     this.#services = services;
+    this.#sync = sync;
     this.#subscriptions = [
       this.#changed,
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -62,6 +66,11 @@ export class StudyState implements vscode.Disposable {
       countingEvents(this.#services),
     ]);
     const { changed } = blueprint;
-    return studyOf(events, { blueprint, changed, now: Date.now(), exam: this.exam });
+    const objectivesIn = (scope: string) => blueprint.objectivesIn(scope).map(({ id }) => id);
+    const elsewhere = withoutReset(this.#sync.read(), events, objectivesIn);
+    const context = { blueprint, changed, elsewhere, now: Date.now(), exam: this.exam };
+    const study = studyOf(events, context);
+    this.#sync.write(study.cards);
+    return study;
   }
 }

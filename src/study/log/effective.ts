@@ -36,6 +36,19 @@ export function effective(
     .reverse();
 }
 
+/** The resets that are not undone: when, and what they cover. */
+export function effectiveResets(events: readonly StudyEvent[], objectivesIn: ObjectivesIn) {
+  const undone = undoneResets(events);
+  return events
+    .filter((event) => event.type === 'reset')
+    .filter(({ id }) => !undone.has(id))
+    .map(({ at, scope }) => {
+      const cleared = new Cleared(objectivesIn);
+      cleared.add(scope);
+      return { at, covers: (objective: string) => cleared.has(objective) };
+    });
+}
+
 /** The latest reset that is not undone. */
 export function latestReset(events: readonly StudyEvent[]): EventOf<'reset'> | undefined {
   const undone = undoneResets(events);

@@ -45,8 +45,16 @@ export interface Card {
   readonly memory: Memory;
 }
 
-/** The cards of all questions ever answered, by question id. Events in the order of the log. */
-export function replayCards(events: readonly StudyEvent[]): Map<string, Card> {
+/**
+ * The cards of all questions ever answered, by question id.
+ * @param events in the order of the log
+ * @param elsewhere cards as another machine knows them: for each question the later review wins, and an answer given here
+ * after a review there goes on from it
+ */
+export function replayCards(
+  events: readonly StudyEvent[],
+  elsewhere: ReadonlyMap<string, Card> = new Map<string, Card>(),
+): Map<string, Card> {
   const changed = new Map<string, ReviewRating>();
   for (const event of events) {
     if (event.type === 'rated') {
@@ -57,10 +65,24 @@ export function replayCards(events: readonly StudyEvent[]): Map<string, Card> {
   for (const event of events) {
     if (event.type === 'answered') {
       const rating = changed.get(event.id) ?? event.rating;
-      cards.set(event.question, review(cards.get(event.question), { ...event, rating }));
+      const other = elsewhere.get(event.question);
+      const known = cards.get(event.question);
+      const before = other && other.reviewed < event.at ? later(known, other) : known;
+      cards.set(event.question, review(before, { ...event, rating }));
     }
   }
+  for (const [question, other] of elsewhere) {
+    cards.set(question, later(cards.get(question), other));
+  }
   return cards;
+}
+
+/** The one with the later review; of two with the same review the one that counts more of them, else the first. */
+function later(card: Card | undefined, other: Card): Card {
+  if (!card || other.reviewed > card.reviewed) {
+    return other;
+  }
+  return other.reviewed === card.reviewed && other.answers > card.answers ? other : card;
 }
 
 /** The card after one more answer; the first one makes it. */

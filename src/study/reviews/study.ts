@@ -23,6 +23,8 @@ export interface StudyContext {
   readonly blueprint: Blueprint;
   /** The day on which a question's meaning last changed, `YYYY-MM-DD`, by its id. */
   readonly changed: ReadonlyMap<string, string>;
+  /** Cards as another machine knows them, by question id. */
+  readonly elsewhere?: ReadonlyMap<string, Card>;
   readonly now: number;
   /** The beginning of the exam's day, where it is known. */
   readonly exam: number | undefined;
@@ -31,7 +33,7 @@ export interface StudyContext {
 /** @param events those that count, in the order of the log */
 export function studyOf(events: readonly StudyEvent[], context: StudyContext): Study {
   const { blueprint, now, exam } = context;
-  const cards = replayCards(events);
+  const cards = replayCards(events, context.elsewhere);
   const at = exam !== undefined && exam > now ? exam : now;
   const readiness = new Map<string, Readiness>();
   const asked = Map.groupBy(cards.values(), ({ objective }) => objective);
