@@ -47,6 +47,19 @@ export class CodeWindow {
     }
   }
 
+  /** A second window of the same person, which goes with the first. */
+  async another(): Promise<CodeWindow> {
+    const window = new CodeWindow(await this.#served.context.newPage(), this.#served);
+    await window.page.goto(this.#served.address);
+    await window.#ready();
+    return window;
+  }
+
+  /** Kills the extension host, as a crash would. */
+  crash(): Promise<void> {
+    return this.#served.killExtensionHosts();
+  }
+
   /** Waits until the window knows what the extension contributes. */
   async #ready(): Promise<void> {
     await this.page.getByRole('tab', { name: 'MS-721' }).waitFor();

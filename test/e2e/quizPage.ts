@@ -47,6 +47,12 @@ export class QuizPage {
     return questionShown(await this.frame.locator('main').innerText());
   }
 
+  /** Gives the keyboard to its window. */
+  async bringToFront(): Promise<void> {
+    await this.#window.page.bringToFront();
+    await this.heading.focus();
+  }
+
   press(key: string): Promise<void> {
     return this.#window.page.keyboard.press(key);
   }

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { answersIn } from '../../src/study/log/events.ts';
+import { isLogFile } from '../../src/study/log/folder.ts';
+import { mergeEvents, readLines } from '../../src/study/log/lines.ts';
 
 /** A file that another window left behind. */
 export const EARLIER = 'earlier.jsonl';
@@ -27,4 +30,11 @@ export async function untilSaved(folder: string, types: readonly string[]): Prom
     await setTimeout(50);
   }
   assert.deepEqual(await saved(), types);
+}
+
+/** How many answers are on disk, each counted once, those that a crash kept from their place included. */
+export async function answersOnDisk(folder: string): Promise<number> {
+  const read = async (name: string) => readLines(await readFile(join(folder, name), 'utf8')).events;
+  const files = await Promise.all((await readdir(folder)).filter(isLogFile).map(read));
+  return answersIn(mergeEvents(files)).length;
 }

@@ -39,6 +39,8 @@ export interface Served {
   readonly storage: string;
   /** What a person's browser is to this VS Code. */
   readonly context: BrowserContext;
+  /** Kills the extension hosts of its windows, as a crash would. */
+  killExtensionHosts(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -104,6 +106,7 @@ export async function serveInstalled(options: ServeOptions): Promise<Served> {
     address: `${server.address}/?folder=${encodeURIComponent(workspace)}`,
     storage,
     context,
+    killExtensionHosts: () => server.killExtensionHosts(),
     stop: async () => {
       await context.close();
       await server.stop();
@@ -122,6 +125,7 @@ export async function serveWeb(): Promise<Served> {
     address: host.address,
     storage: '',
     context,
+    killExtensionHosts: () => Promise.reject(new Error('a web worker has no process of its own')),
     stop: async () => {
       await context.close();
       await host.stop();

@@ -1,14 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { freePort } from './port.ts';
 import { server } from './places.ts';
 
 export interface Server {
   /** `http://127.0.0.1:<port>` */
   readonly address: string;
+  /** Kills the extension hosts of its windows, as a crash would. */
+  killExtensionHosts(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +50,7 @@ export async function startServer(
   await untilPrinted(child, 'Extension host agent listening');
   return {
     address: `http://127.0.0.1:${port}`,
+    killExtensionHosts: () => killBelow(child.pid!, '--type=extensionHost'),
     stop: async () => {
       // Ctrl+C in a terminal reaches the server too, which may have ended by itself.
       if (child.exitCode === null && child.signalCode === null) {
@@ -55,6 +59,26 @@ export async function startServer(
       }
     },
   };
+}
+
+/** Kills those of a process's descendants whose command line has a mark. */
+async function killBelow(ancestor: number, mark: string): Promise<void> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args=']);
+  const all = stdout.split('\n').flatMap((line) => {
+    const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return pid ? [{ pid: Number(pid), parent: Number(parent), command }] : [];
+  });
+  const below = new Set([ancestor]);
+  // Children are listed behind their parents, or a round later.
+  for (let size = 0; size < below.size;) {
+    size = below.size;
+    all.forEach(({ pid, parent }) => below.has(parent) && below.add(pid));
+  }
+  const hosts = all.filter(({ pid, command }) => below.has(pid) && command.includes(mark));
+  if (hosts.length === 0) {
+    throw new Error(`no process below ${ancestor} has ${mark}`);
+  }
+  hosts.forEach(({ pid }) => process.kill(pid, 'SIGKILL'));
 }
 
 /** Installs a `.vsix` for the windows that use these folders. */

@@ -18,7 +18,9 @@ export interface WebHostOptions {
 }
 
 /** Serves VS Code for the Web with the extension from this checkout; its windows have a web worker extension host. */
-export async function startWebHost(options: WebHostOptions): Promise<Server> {
+export async function startWebHost(
+  options: WebHostOptions,
+): Promise<Pick<Server, 'address' | 'stop'>> {
   const { open } = createRequire(join(hosts, 'package.json'))('@vscode/test-web') as TestWeb;
   const port = await freePort();
   const running = await open({

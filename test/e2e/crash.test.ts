@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { CodeWindow } from './codeWindow.ts';
+import { QuizPage } from './quizPage.ts';
+import { answersOnDisk } from './saved.ts';
+
+async function quizOn(window: CodeWindow, objective: string): Promise<QuizPage> {
+  await window.run('MS-721: Begin Quiz');
+  await window.choose(objective);
+  return QuizPage.of(window);
+}
+
+/** What the extension itself says about how many answers there are. */
+async function countedBy(window: CodeWindow): Promise<number> {
+  await window.run('MS-721: Reset History…');
+  const said = window.page.getByText(/Answers that will no longer count: \d+/).first();
+  const count = /count: (\d+)/.exec(await said.innerText())?.[1];
+  await window.page.keyboard.press('Escape');
+  await said.waitFor({ state: 'detached' });
+  return Number(count);
+}
+
+describe('an extension host that is killed during an answer', () => {
+  let window: CodeWindow;
+  before(async () => {
+    window = await CodeWindow.open();
+  });
+  after(() => window.close());
+
+  const folder = () => join(window.storage, 'progress');
+
+  it('costs no answer that had its verdict, and the quiz goes on', async () => {
+    let quiz = await quizOn(window, 'Create and configure a PSTN gateway');
+    let verdicts = 0;
+    // From the moment the answer is sent to some time after its verdict: wherever the save has got to by then.
+    for (const delay of [0, 3, 10, 30]) {
+      await quiz.answer(true);
+      verdicts++;
+      await quiz.next();
+      await quiz.give(true);
+      await quiz.onward();
+      await setTimeout(delay);
+      await window.crash();
+      verdicts += await quiz.verdict.count();
+      await window.reload();
+      quiz = await QuizPage.of(window);
+      const saved = await answersOnDisk(folder());
+      assert.ok(saved >= verdicts, `${verdicts} verdicts were seen, ${saved} answers are on disk`);
+      await quiz.frame.getByText(new RegExp(`^${saved} of \\d+ answered$`)).waitFor();
+      verdicts = saved;
+    }
+    assert.equal(await countedBy(window), await answersOnDisk(folder()));
+  });
+});
+
+describe('two windows that answer at once', () => {
+  let window: CodeWindow;
+  before(async () => {
+    window = await CodeWindow.open();
+  });
+  after(() => window.close());
+
+  it('lose nothing, and each counts what the other has saved', async () => {
+    const other = await window.another();
+    const quizzes = [
+      await quizOn(window, 'Create and configure a PSTN gateway'),
+      await quizOn(other, 'Create and configure voice routes'),
+    ];
+    // A browser gives its keyboard to one page at a time: answers are made ready, then given together.
+    for (let turn = 0; turn < 3; turn++) {
+      for (const quiz of quizzes) {
+        await quiz.bringToFront();
+        await quiz.give(true);
+      }
+      await Promise.all(
+        quizzes.map((quiz) => quiz.frame.getByRole('button', { name: 'Answer' }).click()),
+      );
+      await Promise.all(quizzes.map((quiz) => quiz.verdict.waitFor()));
+      for (const quiz of quizzes) {
+        await quiz.bringToFront();
+        await quiz.next();
+      }
+    }
+    assert.equal(await answersOnDisk(join(window.storage, 'progress')), 6);
+    for (const one of [window, other]) {
+      await one.page.bringToFront();
+      assert.equal(await countedBy(one), 6);
+    }
+  });
+});
