@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compile } from './compile.ts';
 import { readContent, type Content } from './read.ts';
@@ -41,4 +41,5 @@ export async function buildContent(folder: string, target: string): Promise<void
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, JSON.stringify(value));
   }
+  await cp(join(folder, 'images'), join(target, 'images'), { recursive: true });
 }

@@ -32,6 +32,8 @@ export interface Content {
   readonly glossary: readonly Located<GlossaryEntry>[];
   readonly module: Module | undefined;
   readonly plan: Located<WrittenPlan> | undefined;
+  /** The names of the images that questions may show. */
+  readonly images: readonly string[];
 }
 
 /**
@@ -81,6 +83,7 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     glossary: await bySkill(glossaryFile, 'glossary'),
     module: validate(await source('module.yaml'), moduleFile, problems),
     plan: plan && { value: plan, source: planSource, path: [] },
+    images: (await readdir(join(folder, 'images'))).sort(),
   };
 }
 

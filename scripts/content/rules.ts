@@ -1,9 +1,11 @@
 /** What must hold between content files, beyond the schema of each. */
 import { answersBind, gapsAreInTheirCommand } from './commandRules.ts';
+import { imagesAreThere, questionsHaveNoMermaid } from './exhibitRules.ts';
 import { Glossary } from './glossary.ts';
 import { planCoversEverything } from './planRules.ts';
 import type { Content } from './read.ts';
 import type { Path, Problem } from './source.ts';
+import { textsIn } from './texts.ts';
 import type { Located } from './validate.ts';
 
 type Rule = (content: Content) => Iterable<Problem>;
@@ -127,23 +129,12 @@ function* textsNameCmdletsOfTheModule(content: Content): Iterable<Problem> {
     ...content.cmdlets,
     ...content.glossary,
   ]) {
-    for (const [path, text] of texts(entry.value, [])) {
+    for (const [path, text] of textsIn(entry.value, [])) {
       for (const [name] of text.matchAll(CMDLET)) {
         if (!known.has(name)) {
           yield problem(entry, path, unknownCmdlet(name));
         }
       }
-    }
-  }
-}
-
-/** Every text within a value, with its path. */
-function* texts(value: unknown, path: Path): Iterable<[Path, string]> {
-  if (typeof value === 'string') {
-    yield [path, value];
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      yield* texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
     }
   }
 }
@@ -268,4 +259,6 @@ const rules: readonly Rule[] = [
   glossaryIsUsed,
   datesHavePassed,
   planCoversEverything,
+  imagesAreThere,
+  questionsHaveNoMermaid,
 ];

@@ -11,6 +11,7 @@ const shell = () =>
   shellHtml({
     webview,
     folder: vscode.Uri.file('/dist/webview'),
+    images: vscode.Uri.file('/dist/images'),
     title: '"<Title>"',
     script: 'quiz.js',
     place: 'panel',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fromDashboard } from '../../webview/messages/dashboard.ts';
 import { report } from '../errors.ts';
-import { shellHtml } from '../items/shell.ts';
+import { loadShell } from '../items/shell.ts';
 import { countingEvents } from '../progress/counting.ts';
 import type { Services } from '../services.ts';
 import { dashboardOf } from './present.ts';
@@ -81,14 +81,5 @@ function load(panel: vscode.WebviewPanel, services: Services): void {
     light: services.file('media', 'quiz-light.svg'),
     dark: services.file('media', 'quiz-dark.svg'),
   };
-  const folder = services.file('dist', 'webview');
-  const { webview } = panel;
-  webview.options = { enableScripts: true, localResourceRoots: [folder] };
-  webview.html = shellHtml({
-    webview,
-    folder,
-    title: title(),
-    script: 'dashboard.js',
-    place: 'panel',
-  });
+  loadShell(panel.webview, services, { title: title(), script: 'dashboard.js', place: 'panel' });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { examState } from '../../webview/messages/exam.ts';
 import { report } from '../errors.ts';
-import { shellHtml } from '../items/shell.ts';
+import { loadShell } from '../items/shell.ts';
 import type { Services } from '../services.ts';
 import { ExamController } from './controller.ts';
 import { Exams } from './exams.ts';
@@ -71,8 +71,5 @@ function load(panel: vscode.WebviewPanel, services: Services): void {
     light: services.file('media', 'quiz-light.svg'),
     dark: services.file('media', 'quiz-dark.svg'),
   };
-  const folder = services.file('dist', 'webview');
-  const { webview } = panel;
-  webview.options = { enableScripts: true, localResourceRoots: [folder] };
-  webview.html = shellHtml({ webview, folder, title: title(), script: 'exam.js', place: 'panel' });
+  loadShell(panel.webview, services, { title: title(), script: 'exam.js', place: 'panel' });
 }

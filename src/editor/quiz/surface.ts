@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
-import { shellHtml } from '../items/shell.ts';
+import { loadShell } from '../items/shell.ts';
 
 /** Where a quiz is shown: a panel beside the editor, or the view below the objectives. */
 export interface Surface {
@@ -56,14 +56,5 @@ export function viewSurface(
   };
 }
 
-function load(webview: vscode.Webview, services: Services, place: 'panel' | 'sidebar'): void {
-  const folder = services.file('dist', 'webview');
-  webview.options = { enableScripts: true, localResourceRoots: [folder] };
-  webview.html = shellHtml({
-    webview,
-    folder,
-    title: vscode.l10n.t('Quiz'),
-    script: 'quiz.js',
-    place,
-  });
-}
+const load = (webview: vscode.Webview, services: Services, place: 'panel' | 'sidebar') =>
+  loadShell(webview, services, { title: vscode.l10n.t('Quiz'), script: 'quiz.js', place });

@@ -1,10 +1,43 @@
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import MarkdownIt from 'markdown-it';
+import { coloursOf } from '../../language/colours.ts';
 
 // HTML in a text is shown as text: question packs need not be trusted.
-const markdownIt = new MarkdownIt({ html: false, linkify: false, breaks: false });
-markdownIt.validateLink = (url) => /^https:\/\//i.test(url);
+const markdownIt = new MarkdownIt({
+  html: false,
+  linkify: false,
+  breaks: false,
+  // An empty answer lets the code stand as it is, escaped.
+  highlight: (code, language) =>
+    /^(?:powershell|ps1|pwsh)$/i.test(language) ? inColour(code) : '',
+});
+markdownIt.validateLink = (url) => /^https:\/\//i.test(url) || isImage(url);
+
+/** An image of the content is named by its file alone. */
+const isImage = (url: string) => /^[\w-]+\.(?:svg|png)$/.test(url);
+
+const drawImage = markdownIt.renderer.rules['image'];
+markdownIt.renderer.rules['image'] = (tokens, index, ...rest) => {
+  const source = tokens[index]?.attrGet('src');
+  if (typeof source === 'string' && isImage(source)) {
+    const folder = document.body.dataset['images'] ?? '';
+    tokens[index]?.attrSet('src', `${folder}/${source}`);
+  }
+  return drawImage?.(tokens, index, ...rest) ?? '';
+};
+
+/** PowerShell as HTML, its parts marked by classes. */
+function inColour(code: string): string {
+  const { escapeHtml } = markdownIt.utils;
+  let from = 0;
+  const parts = coloursOf(code).map(({ start, end, colour }) => {
+    const before = escapeHtml(code.slice(from, start));
+    from = end;
+    return `${before}<span class="ps-${colour}">${escapeHtml(code.slice(start, end))}</span>`;
+  });
+  return parts.join('') + escapeHtml(code.slice(from));
+}
 
 /** Markdown with its paragraphs, lists, tables and code. */
 export const block = (text: string): TemplateResult => html`${unsafeHTML(markdownIt.render(text))}`;

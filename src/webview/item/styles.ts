@@ -55,6 +55,37 @@ export const styles = css`
     color: inherit;
     padding: 0;
   }
+  /* Of the theme's colours those that are made for names and values, and stand out from code's background. */
+  .ps-command {
+    color: var(--vscode-symbolIcon-functionForeground);
+  }
+  .ps-parameter,
+  .ps-key {
+    color: var(--vscode-debugTokenExpression-boolean);
+  }
+  .ps-string {
+    color: var(--vscode-debugTokenExpression-string);
+  }
+  .ps-variable {
+    color: var(--vscode-debugTokenExpression-name);
+  }
+  .ps-comment {
+    color: var(--vscode-descriptionForeground);
+    font-style: italic;
+  }
+  .scenario {
+    padding: 0 0.75rem;
+    margin: 0.75rem 0;
+    border-inline-start: 3px solid var(--vscode-widget-border, var(--vscode-panel-border));
+  }
+  .scenario summary {
+    cursor: pointer;
+    font-weight: 600;
+  }
+  img {
+    max-width: 100%;
+    height: auto;
+  }
   table {
     border-collapse: collapse;
     margin: 0.6rem 0;

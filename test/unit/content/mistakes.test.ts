@@ -363,6 +363,27 @@ describe('mistakes in content', () => {
       /plan\.yaml:7:14: "routing" is covered twice/,
     ],
     [
+      'an image that is not there',
+      questions,
+      'What is tried first?',
+      'What? ![a picture](nothing.svg)',
+      /routing\.yaml:5:9: there is no image "nothing\.svg" in content\/images/,
+    ],
+    [
+      'an image that is not described',
+      study,
+      'A picture of it',
+      ' ',
+      /company\.yaml:4:11: say in the brackets what the image "company\.svg" shows/,
+    ],
+    [
+      'Mermaid in a question',
+      questions,
+      'stem: What is tried first?',
+      'stem: "```mermaid"',
+      /routing\.yaml:5:9: a question cannot show Mermaid/,
+    ],
+    [
       'an unknown parameter set',
       cmdlets,
       'required: [Identity]',
