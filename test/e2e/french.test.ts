@@ -27,4 +27,18 @@ describe('in French', () => {
     assert.equal(await quiz.verdict.innerText(), 'Juste');
     await window.picture('french-quiz');
   });
+
+  it('so do the mock exam and the dashboard', async () => {
+    await window.run('MS-721: Examen blanc');
+    const exam = await window.frame('ms721-exam');
+    await exam.getByRole('button', { name: 'Commencer l’examen' }).click();
+    await exam.locator('#heading', { hasText: 'Question 1 sur 5' }).waitFor();
+    await exam.getByText('Étude de cas : Fabrikam').first().waitFor();
+    await window.picture('french-exam');
+    await window.run('MS-721: Ouvrir le tableau de bord');
+    const dashboard = await window.frame('ms721-dashboard');
+    await dashboard.getByRole('heading', { name: 'Plan d’étude' }).waitFor();
+    await dashboard.getByText('Semaine 1 : Architecture vocale de Teams').waitFor();
+    await window.picture('french-dashboard');
+  });
 });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Question } from '../../content/schema/question.ts';
 import type { NewEvent } from '../../study/log/events.ts';
 import { isWritten } from '../../study/grading.ts';
-import { drawQuestions } from '../../study/draw.ts';
+import { casesTogether, drawQuestions } from '../../study/draw.ts';
 import { replayQuizzes, unfinishedQuiz, type Quiz } from '../../study/quiz.ts';
 import { openSession, type QuizSession } from '../../study/quizSession.ts';
 import { plannedToday } from '../../study/reviews/plan.ts';
@@ -126,10 +126,17 @@ export class Quizzes {
     const limit = vscode.workspace.getConfiguration('ms721').get<number>('quiz.length', 20);
     if (scope === DUE) {
       const today = await this.#today();
-      return today.slice(0, limit > 0 ? limit : today.length);
+      const first = today.slice(0, limit > 0 ? limit : today.length);
+      return casesTogether(await this.#inOrder(first)).map(({ id }) => id);
     }
     const { cards } = await this.#services.study.current();
     return drawQuestions(await this.#bank.inScope(scope), { limit, seed, cards, now: Date.now() });
+  }
+
+  /** The questions with these ids, in their order. */
+  async #inOrder(ids: readonly string[]): Promise<Question[]> {
+    const byId = new Map((await this.#bank.withIds(ids)).map((one) => [one.id, one]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   /** The ids of what the plan has for today. */

@@ -7,7 +7,7 @@ import {
 } from './events.ts';
 import type { LogFolder } from './folder.ts';
 import { mergeEvents, writeLines } from './lines.ts';
-import { readFolder, type LogProblem } from './reader.ts';
+import { LineCache, readFolder, type LogProblem } from './reader.ts';
 
 export interface LogContext {
   /** Milliseconds since 1970-01-01 UTC. */
@@ -37,6 +37,7 @@ export class ProgressLog {
   readonly #file: string;
   readonly #own: StudyEvent[] = [];
   readonly #reported = new Set<string>();
+  readonly #lines = new LineCache();
   #saved = 0;
   #saving: Promise<void> = Promise.resolve();
 
@@ -61,6 +62,7 @@ export class ProgressLog {
     const { files, problems } = await readFolder(
       this.#folder,
       (name) => !name.startsWith(this.#file),
+      this.#lines,
     );
     problems.forEach((problem) => this.#report(problem));
     return { events: mergeEvents([...files, this.#own]), problems };

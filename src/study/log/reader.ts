@@ -1,6 +1,6 @@
 import type { StudyEvent } from './events.ts';
 import { isLogFile, TEMPORARY, type LogFolder } from './folder.ts';
-import { readLines } from './lines.ts';
+import { readLines, type ReadLines } from './lines.ts';
 
 /** A file of the log that holds lines which could not be read. */
 export interface LogProblem {
@@ -28,13 +28,27 @@ interface Text {
   readonly text: string;
 }
 
+/** What was read of each file: most of them are as they were at the last look. */
+export class LineCache {
+  #known = new Map<string, { readonly text: string; readonly read: ReadLines }>();
+
+  read(file: string, text: string): ReadLines {
+    const known = this.#known.get(file);
+    const read = known?.text === text ? known.read : readLines(text);
+    this.#known.set(file, { text, read });
+    return read;
+  }
+}
+
 /**
  * Reads the files of a log. What cannot be read costs nothing but itself.
  * @param wanted tells by its name whether a file is to be read
+ * @param cache the same one each time, so that only what has changed is read anew
  */
 export async function readFolder(
   folder: LogFolder,
   wanted: (name: string) => boolean,
+  cache = new LineCache(),
 ): Promise<LogContents> {
   const list = async () =>
     (await folder.list()).filter((name) => isLogFile(name) && wanted(name)).sort();
@@ -44,7 +58,7 @@ export async function readFolder(
     const failed = await readTexts(folder, names, texts);
     const settled = failed.length === 0 && names.join('\n') === (await list()).join('\n');
     if (settled || look === LOOKS) {
-      return contents(texts, failed);
+      return contents(texts, failed, cache);
     }
   }
 }
@@ -72,8 +86,12 @@ async function readTexts(
   return (await Promise.all(names.map(read))).flat();
 }
 
-function contents(texts: readonly Text[], failed: readonly LogProblem[]): LogContents {
-  const read = texts.map(({ file, text }) => ({ file, ...readLines(text) }));
+function contents(
+  texts: readonly Text[],
+  failed: readonly LogProblem[],
+  cache: LineCache,
+): LogContents {
+  const read = texts.map(({ file, text }) => ({ file, ...cache.read(file, text) }));
   const problems = read.flatMap(({ file, unreadable, newer }): LogProblem[] => {
     // A temporary file may end anywhere: it is being written, or a crash cut it off.
     const torn = file.endsWith(TEMPORARY);

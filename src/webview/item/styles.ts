@@ -55,13 +55,9 @@ export const styles = css`
     color: inherit;
     padding: 0;
   }
-  /* Of the theme's colours those that are made for names and values, and stand out from code's background. */
+  /* Of the theme's colours those that stand out from code's background in every theme; parameters keep the text's. */
   .ps-command {
     color: var(--vscode-symbolIcon-functionForeground);
-  }
-  .ps-parameter,
-  .ps-key {
-    color: var(--vscode-debugTokenExpression-boolean);
   }
   .ps-string {
     color: var(--vscode-debugTokenExpression-string);
