@@ -213,6 +213,17 @@ export class CodeWindow {
     throw new Error('no hover shows');
   }
 
+  /** What the scripts of the window and of its webviews hold in memory, in bytes. */
+  async heap(): Promise<number> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
+    return this.page.evaluate(
+      () =>
+        (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+    );
+  }
+
   /** A picture for people to look at, below `test-results/`. */
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: join(root, 'test-results', `${name}.png`) });

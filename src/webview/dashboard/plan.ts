@@ -29,7 +29,7 @@ function studyWeek({ id, title, objectives, touched, asked, total }: PlanWeek): 
       ${
         total === 0
           ? l10n.t('{0} objectives, no questions yet', objectives)
-          : l10n.t('{0} of {1} questions asked', asked, total)
+          : l10n.t('Questions asked: {0} of {1}', asked, total)
       }
       ${touched > 0 ? l10n.t('· objectives studied this week: {0}', touched) : nothing}
     </span>
