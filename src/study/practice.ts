@@ -1,6 +1,7 @@
 /** Practice sets: questions that a person puts together. */
 import type { Question } from '../content/schema/question.ts';
-import { isDue, type Card } from './reviews/cards.ts';
+import type { Card } from './reviews/cards.ts';
+import { isDueToday } from './reviews/plan.ts';
 
 /** Which questions: all, those last answered wrongly, those never asked, or those due for review. */
 export type Which = 'all' | 'missed' | 'unseen' | 'due';
@@ -12,13 +13,15 @@ export interface Known {
   /** By question id. */
   readonly cards: ReadonlyMap<string, Card>;
   readonly now: number;
+  /** The beginning of the exam's day, where it is known. */
+  readonly exam: number | undefined;
 }
 
 /** The questions of a kind. */
 export function questionsThat(
   which: Which,
   questions: readonly Question[],
-  { cards, now }: Known,
+  { cards, now, exam }: Known,
 ): Question[] {
   return questions.filter(({ id, changed }) => {
     const card = cards.get(id);
@@ -30,7 +33,7 @@ export function questionsThat(
       case 'unseen':
         return card === undefined;
       case 'due':
-        return card !== undefined && isDue(card, now, changed);
+        return card !== undefined && isDueToday(card, { now, exam, changed });
     }
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { violations } from './axe.ts';
 import { CodeWindow } from './codeWindow.ts';
-import { begunExam, endedExam } from './pastExams.ts';
+import { begunExam } from './pastExams.ts';
 import { QuizPage } from './quizPage.ts';
 import { savedTypes } from './saved.ts';
 
@@ -168,35 +168,3 @@ describe('a mock exam whose time runs out', () => {
     assert.match(await exam.main(), /Unanswered \(39\)/);
   });
 });
-
-for (const [theme, name] of [
-  ['Default Dark Modern', 'dark'],
-  ['Default Light Modern', 'light'],
-  ['Default High Contrast', 'high-contrast'],
-  ['Default High Contrast Light', 'high-contrast-light'],
-] as const) {
-  describe(`a mock exam that was taken, ${name}`, () => {
-    let window: CodeWindow;
-    before(async () => {
-      const history = [
-        ...endedExam('a', 9, 20),
-        ...endedExam('b', 5, 27),
-        ...endedExam('c', 1, 31),
-      ];
-      window = await CodeWindow.open({ theme, history });
-    });
-    after(() => window.close());
-
-    it('is shown again from the list of all, with the scores over time', async () => {
-      await window.run('MS-721: Mock Exam');
-      const exam = await ExamPage.of(window);
-      await exam.headed('Mock exam');
-      await exam.looks(`exam-${name}-past`);
-      await exam.item.frame.getByRole('listitem').getByRole('link').nth(1).focus();
-      await exam.item.press('Enter');
-      await exam.headed('Result');
-      assert.match(await exam.main(), /Not passed|Passed/);
-      await exam.looks(`exam-${name}-result`);
-    });
-  });
-}

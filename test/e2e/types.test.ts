@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { violations } from './axe.ts';
 import type { Question } from '../../src/content/schema/question.ts';
 import { CodeWindow } from './codeWindow.ts';
 import { QuizPage } from './quizPage.ts';
+import { inEveryTheme } from './themes.ts';
 
 /** An objective that has a question of each kind. */
 const KINDS: readonly [name: string, objective: string, is: (question: Question) => boolean][] = [
@@ -16,40 +16,33 @@ const KINDS: readonly [name: string, objective: string, is: (question: Question)
   ],
 ];
 
-for (const [theme, name] of [
-  ['Default Dark Modern', 'dark'],
-  ['Default High Contrast Light', 'high-contrast-light'],
-] as const) {
-  describe(`every kind of question, by keyboard alone, ${name}`, () => {
-    let window: CodeWindow;
-    before(async () => {
-      window = await CodeWindow.open({ theme });
-    });
-    after(() => window.close());
-
-    for (const [kind, objective, is] of KINDS) {
-      it(`${kind}: wrong at first, right in a new quiz`, async () => {
-        await window.run('MS-721: Begin Quiz');
-        await window.choose(objective);
-        let quiz = await QuizPage.of(window);
-        await reach(quiz, is);
-        assert.deepEqual(await violations(quiz), []);
-        await window.picture(`${name}-${kind}`);
-        await quiz.answer(false);
-        assert.match(await quiz.verdict.innerText(), /^(Not|Partly) right/);
-        assert.deepEqual(await violations(quiz), []);
-        await window.picture(`${name}-${kind}-verdict`);
-        await finish(quiz);
-        await quiz.frame.getByRole('button', { name: 'Only those missed' }).click();
-        quiz = await QuizPage.of(window);
-        await quiz.frame.locator('#heading', { hasText: 'Question 1 of 1' }).waitFor();
-        await quiz.answer(true);
-        assert.equal(await quiz.verdict.innerText(), 'Right');
-        await window.run('View: Close All Editors');
-      });
-    }
+describe('every kind of question, by keyboard alone', () => {
+  let window: CodeWindow;
+  before(async () => {
+    window = await CodeWindow.open();
   });
-}
+  after(() => window.close());
+
+  for (const [kind, objective, is] of KINDS) {
+    it(`${kind}: wrong at first, right in a new quiz`, async () => {
+      await window.run('MS-721: Begin Quiz');
+      await window.choose(objective);
+      let quiz = await QuizPage.of(window);
+      await reach(quiz, is);
+      await inEveryTheme(window, quiz.frame, `quiz-${kind}`);
+      await quiz.answer(false);
+      assert.match(await quiz.verdict.innerText(), /^(Not|Partly) right/);
+      await inEveryTheme(window, quiz.frame, `quiz-${kind}-verdict`);
+      await finish(quiz);
+      await quiz.frame.getByRole('button', { name: 'Only those missed' }).click();
+      quiz = await QuizPage.of(window);
+      await quiz.frame.locator('#heading', { hasText: 'Question 1 of 1' }).waitFor();
+      await quiz.answer(true);
+      assert.equal(await quiz.verdict.innerText(), 'Right');
+      await window.run('View: Close All Editors');
+    });
+  }
+});
 
 /** Answers all questions rightly until one of a kind is shown. */
 async function reach(quiz: QuizPage, is: (question: Question) => boolean): Promise<void> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnkiQuestion } from '../../study/anki.ts';
 import { answersIn } from '../../study/log/events.ts';
 import { HumanError } from '../errors.ts';
+import { Bank } from '../items/bank.ts';
 import type { Services } from '../services.ts';
 import { askWhereToSave, localDay, writeText } from './files.ts';
 
@@ -49,10 +50,12 @@ async function pickQuestions(services: Services): Promise<readonly AnkiQuestion[
 
 /** All questions with their skills, in the order of the blueprint. */
 async function bank(services: Services): Promise<AnkiQuestion[]> {
-  const objectives = (await services.blueprint()).objectives.filter((one) => one.questions > 0);
-  const skills = [...new Set(objectives.map((one) => one.skill))];
-  const files = skills.map(async (skill) =>
-    (await services.library.questions(skill)).map((question) => ({ question, skill })),
-  );
-  return (await Promise.all(files)).flat();
+  const [blueprint, questions] = await Promise.all([
+    services.blueprint(),
+    new Bank(services).all(),
+  ]);
+  return questions.map((question) => ({
+    question,
+    skill: blueprint.objective(question.objective)?.skill ?? '',
+  }));
 }

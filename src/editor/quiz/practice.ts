@@ -65,7 +65,7 @@ async function pickWhich(
   questions: readonly Question[],
 ): Promise<Question[] | undefined> {
   const { cards } = await services.study.current();
-  const known = { cards, now: Date.now() };
+  const known = { cards, now: Date.now(), exam: services.study.exam };
   const labels: [Which, string][] = [
     ['all', vscode.l10n.t('All questions')],
     ['missed', vscode.l10n.t('Only those missed last time')],

@@ -62,7 +62,11 @@ class ExamElement extends LitElement {
       this.#receive(event.data),
     );
     window.addEventListener('keydown', (event) => this.#key(event));
-    window.addEventListener('focus', () => focusHeading(this.renderRoot));
+    window.addEventListener('focus', () => {
+      focusHeading(this.renderRoot);
+      // The page's clock may have slept with the machine.
+      this.#askTime();
+    });
     window.addEventListener('blur', () => this.#taking.flush());
     setInterval(() => this.#tick(), 1000);
     host.postMessage({ type: 'ready' });
@@ -92,13 +96,19 @@ class ExamElement extends LitElement {
     this.#taking.show(message);
   }
 
+  #askTime(): void {
+    if (this.page && 'place' in this.page) {
+      host.postMessage({ type: 'time', exam: this.page.place.exam });
+    }
+  }
+
   #tick(): void {
     const { page } = this;
     if (page && 'place' in page) {
       this.#timeSaid = this.#clock.passed() || this.#timeSaid;
       if (this.#clock.remaining === 0) {
         this.#taking.flush();
-        host.postMessage({ type: 'timeUp', exam: page.place.exam });
+        this.#askTime();
       }
       this.requestUpdate();
     }

@@ -133,7 +133,8 @@ export const fromExam = z.discriminatedUnion('type', [
   z.object({ type: z.literal('goTo'), exam, position: count }),
   /** Leaves a section for good; the last one ends the exam. */
   z.object({ type: z.literal('leave'), exam, section: count }),
-  z.object({ type: z.literal('timeUp'), exam }),
+  /** Asks for the time that is left; once it is up, the exam ends. */
+  z.object({ type: z.literal('time'), exam }),
   /** Shows the result of an exam that has ended. */
   z.object({ type: z.literal('result'), exam }),
   /** Shows a question of an exam that has ended, counted from 0 over all sections. */

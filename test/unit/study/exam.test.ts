@@ -4,8 +4,15 @@ import type { Question } from '../../../src/content/schema/question.ts';
 import { Blueprint } from '../../../src/study/blueprint.ts';
 import { apportion } from '../../../src/study/exam/apportion.ts';
 import { drawExam } from '../../../src/study/exam/draw.ts';
-import { remainingOf, replayExams, unfinishedExam } from '../../../src/study/exam/exam.ts';
-import { answersOf, openExam, progressOf, resultsOf } from '../../../src/study/exam/examSession.ts';
+import { after, remainingOf, replayExams, unfinishedExam } from '../../../src/study/exam/exam.ts';
+import {
+  answersOf,
+  openExam,
+  progressOf,
+  resultsOf,
+  withExam,
+} from '../../../src/study/exam/examSession.ts';
+import { leaveEvent, markEvent, respondEvent } from '../../../src/study/exam/taking.ts';
 import { scoreOf } from '../../../src/study/exam/score.ts';
 import { effective } from '../../../src/study/log/effective.ts';
 import { event, type EventOf, type StudyEvent } from '../../../src/study/log/events.ts';
@@ -344,5 +351,39 @@ describe('the score of a mock exam', () => {
 
   it('bears an exam without questions', () => {
     assert.equal(scoreOf([], blueprint, 700).scaled, 1);
+  });
+});
+
+describe('what is done in a mock exam', () => {
+  const session = openExam(replayExams([started])[0]!, bank);
+  const at = { ms: 5000, now: 2000 };
+
+  it('is kept for questions of the open section alone', () => {
+    assert.equal(respondEvent(session, { question: 'a', response: [0], ...at })?.ms, 5000);
+    assert.equal(respondEvent(session, { question: 'b', response: [0, 1, 2], ...at }), undefined);
+    assert.ok(markEvent(session, 'a', true));
+    assert.equal(markEvent(session, 'b', true), undefined);
+  });
+
+  it('is not kept where it does not fit, or after the time is up', () => {
+    assert.equal(respondEvent(session, { question: 'a', response: 'text', ...at }), undefined);
+    const late = { ms: 1, now: 1000 + 101 * 60_000 };
+    assert.equal(respondEvent(session, { question: 'a', response: [0], ...late }), undefined);
+  });
+
+  it('adds up the time that a question was looked at', () => {
+    const answered = withExam(session, after(session.exam, gave('a', 1, [0])));
+    assert.equal(respondEvent(answered, { question: 'a', response: [1], ...at })?.ms, 14_000);
+  });
+
+  it('leaves a section once, and the last one not by leaving', () => {
+    const event = leaveEvent(session, 0);
+    assert.deepEqual(event, { type: 'exam.left', exam: 'e', section: 0 });
+    const left = withExam(session, after(session.exam, { ...base('l', 1), ...event }));
+    assert.equal(left.exam.section, 1);
+    assert.equal(leaveEvent(left, 0), undefined);
+    assert.equal(leaveEvent(left, 1), undefined);
+    assert.ok(respondEvent(left, { question: 'b', response: [0, 1, 2], ...at }));
+    assert.equal(session.exam.section, 0);
   });
 });
