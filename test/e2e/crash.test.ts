@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CodeWindow } from './codeWindow.ts';
+import { begunExam } from './pastExams.ts';
 import { QuizPage } from './quizPage.ts';
 import { answersOnDisk } from './saved.ts';
 
@@ -51,6 +52,32 @@ describe('an extension host that is killed during an answer', () => {
       verdicts = saved;
     }
     assert.equal(await countedBy(window), await answersOnDisk(folder()));
+  });
+});
+
+describe('an extension host that is killed during a mock exam', () => {
+  let window: CodeWindow;
+  before(async () => {
+    window = await CodeWindow.open({ history: begunExam('crashed', 60) });
+  });
+  after(() => window.close());
+
+  it('costs neither answers nor time', async () => {
+    await window.run('MS-721: Mock Exam');
+    let exam = await QuizPage.ofExam(window);
+    for (let question = 1; question <= 3; question++) {
+      await exam.frame.locator('#heading', { hasText: `Question ${question} of 40` }).waitFor();
+      await exam.give(true);
+      await exam.onward();
+    }
+    await exam.frame.locator('#heading', { hasText: 'Question 4 of 40' }).waitFor();
+    await window.crash();
+    await window.reload();
+    exam = await QuizPage.ofExam(window);
+    // The first that has no answer.
+    await exam.frame.locator('#heading', { hasText: 'Question 4 of 40' }).waitFor();
+    await exam.frame.getByRole('progressbar', { name: '3 of 40 answered' }).waitFor();
+    assert.match(await exam.frame.getByRole('timer').innerText(), /^3[89]:\d\d$/);
   });
 });
 

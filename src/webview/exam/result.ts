@@ -37,7 +37,7 @@ export function resultView(view: ResultView): TemplateResult {
       onOpen: (position) => host.postMessage({ type: 'review', exam, position }),
       status,
     })}
-    ${historyView(past, passing)} ${passed ? nothing : retakeView(page.retake)}
+    ${historyView(past, passing)} ${retakeView(page.retake)}
     <div class="actions">
       <vscode-button secondary @click=${() => host.postMessage({ type: 'intro' })}
         >${l10n.t('New mock exam')}</vscode-button

@@ -4,7 +4,7 @@ import type { RetakeRules } from '../messages/exam.ts';
 
 /** What Microsoft says about another attempt at the real exam. */
 export const retakeView = ({ hours, days, times, source, checked }: RetakeRules): TemplateResult =>
-  html`<h2>${l10n.t('If it happens in the real exam')}</h2>
+  html`<h2>${l10n.t('If the real exam is not passed')}</h2>
     <p>
       ${l10n.t('After a first attempt that was not passed you can take the exam again after {0} hours, after each later one after {1} days, and at most {2} times within twelve months.', hours, days, times)}
     </p>
