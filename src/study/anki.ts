@@ -30,10 +30,11 @@ export function ankiFile(questions: readonly AnkiQuestion[]): string {
 
 function row({ question, skill }: AnkiQuestion, markdown: Markdown): string {
   const { front, back } = sides(question, markdown);
+  const scenario = question.case ? markdown.render(question.case.text) : '';
   const source = markdown.utils.escapeHtml(question.source);
   const fields = [
     question.id,
-    markdown.render(question.stem) + front,
+    scenario + markdown.render(question.stem) + front,
     `${back}${markdown.render(question.explanation)}<p><a href="${source}">${l10n.t('Source')}</a></p>`,
     `${question.objective} ${skill}`,
   ];

@@ -90,6 +90,23 @@ describe('the file for Anki', () => {
     assert.ok(row.front.includes('if (1) {&#10;&#9;2&#10;}'));
   });
 
+  it('puts the scenario of a case study before its question, an image in words', () => {
+    const [row] = rows({
+      ...choiceQuestion('single', [true, false]),
+      case: {
+        id: 'case.a',
+        title: { en: 'A', fr: 'A' },
+        text: 'Two sites.\n\n![Both sites & a trunk](a.svg)',
+        place: 0,
+      },
+    });
+    assert.match(
+      row?.front ?? '',
+      /^<p>Two sites\.<\/p>.*<i>Both sites &amp; a trunk<\/i>.*Which\?/,
+    );
+    assert.ok(!row?.front.includes('<img'));
+  });
+
   it('links to https alone', () => {
     const stem = '[x](javascript:alert) [y](command:z)';
     const [row] = rows({ ...choiceQuestion('single', [true, false, false]), stem });
