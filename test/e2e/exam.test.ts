@@ -90,6 +90,7 @@ describe('a mock exam, by keyboard alone', () => {
     exam = await ExamPage.of(window);
     await exam.headed(`Question 2 of ${inCase}`);
     await exam.item.frame.getByText('You are continuing your exam').waitFor();
+    await exam.item.bringToFront();
     assert.match(await exam.item.frame.getByRole('timer').innerText(), /^1:39:\d\d$/);
   });
 

@@ -31,5 +31,8 @@ export async function inEveryTheme(window: CodeWindow, frame: Frame, name: strin
     assert.equal(moving, 0, `something moves in ${name}`);
     assert.deepEqual(await violationsIn(frame), [], `${name}, ${themeName}`);
     await window.picture(`${name}-${themeName}`);
+  } // The list of themes had the keyboard.
+  if ((await frame.locator('#heading').count()) > 0) {
+    await frame.locator('#heading').focus();
   }
 }
