@@ -55,7 +55,7 @@ describe('an extension host that is killed during an answer', () => {
       await quiz.bringToFront();
     }
     assert.equal(await countedBy(window), await answersOnDisk(folder()));
-  });
+  }).timeout(180_000);
 });
 
 describe('an extension host that is killed during a mock exam', () => {
@@ -84,7 +84,7 @@ describe('an extension host that is killed during a mock exam', () => {
     await exam.frame.locator('#heading', { hasText: 'Question 4 of 40' }).waitFor();
     await exam.frame.getByRole('progressbar', { name: '3 of 40 answered' }).waitFor();
     assert.match(await exam.frame.getByRole('timer').innerText(), /^3[89]:\d\d$/);
-  });
+  }).timeout(180_000);
 });
 
 describe('two windows that answer at once', () => {
@@ -120,5 +120,5 @@ describe('two windows that answer at once', () => {
       await one.page.bringToFront();
       assert.equal(await countedBy(one), 6);
     }
-  });
+  }).timeout(180_000);
 });

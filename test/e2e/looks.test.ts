@@ -28,7 +28,7 @@ describe('readable and usable for everyone, in every theme', () => {
     await quiz.bringToFront();
     await quiz.answer(true);
     await inEveryTheme(window, quiz.frame, 'inline-verdict');
-  });
+  }).timeout(120_000);
 
   it('the quiz beside the editor: choices and steps before and after an answer, and the result', async () => {
     await window.run('MS-721: Begin Quiz');
@@ -46,7 +46,7 @@ describe('readable and usable for everyone, in every theme', () => {
     }
     await inEveryTheme(window, quiz.frame, 'quiz-result');
     await window.run('View: Close All Editors');
-  });
+  }).timeout(120_000);
 
   it('the mock exam: those of the past, and the result of one', async () => {
     await window.run('MS-721: Mock Exam');
