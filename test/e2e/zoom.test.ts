@@ -50,4 +50,13 @@ describe('at 200 %', () => {
     const dashboard = await window.frame('ms721-dashboard h1');
     await fits(dashboard, 'dashboard');
   });
+
+  it('a case study with its table and image fits into the width of a sidebar', async () => {
+    await window.page.setViewportSize({ width: 400, height: 700 });
+    await window.run('MS-721: Mock Exam');
+    const exam = await window.frame('ms721-exam');
+    await exam.getByRole('button', { name: 'Begin the exam' }).click();
+    await exam.getByRole('table').waitFor();
+    await fits(exam, 'case');
+  });
 });

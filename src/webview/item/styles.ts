@@ -91,6 +91,8 @@ export const styles = css`
     border: 1px solid var(--vscode-widget-border, var(--vscode-panel-border));
     padding: 0.25rem 0.6rem;
     text-align: start;
+    /* A table fits into a sidebar too. */
+    overflow-wrap: anywhere;
   }
   .muted {
     color: var(--vscode-descriptionForeground);
@@ -239,6 +241,13 @@ export const styles = css`
       padding: 0.4rem 0.5rem;
       gap: 0.4rem;
       flex-wrap: wrap;
+    }
+    th,
+    td {
+      padding: 0.15rem 0.3rem;
+    }
+    .scenario {
+      padding: 0 0 0 0.5rem;
     }
     .part .text {
       flex-basis: 8rem;
