@@ -46,4 +46,12 @@ describe('objectives arranged as one likes', () => {
     await window.openSidebar(/./);
     await window.page.getByText('Weakest first').first().waitFor();
   });
+
+  it('say that nothing is like the filter of the window before', async () => {
+    await arrange('MS-721: Filter Objectives…', 'Due for review');
+    await window.page.getByText('No objective is like this. Choose another filter.').waitFor();
+    await window.reload();
+    await window.showSidebar();
+    await window.page.getByText('No objective is like this. Choose another filter.').waitFor();
+  });
 });

@@ -92,11 +92,16 @@ export class CodeWindow {
    * @param first a row to wait for
    */
   async openSidebar(first: string | RegExp = /^1 Plan and design/): Promise<void> {
+    await this.showSidebar();
+    await this.row(first).waitFor();
+  }
+
+  /** The sidebar, whatever is in it. */
+  async showSidebar(): Promise<void> {
     // A click on the icon of a sidebar that is open would close it.
     if ((await this.page.locator('.action-item.checked a[aria-label="MS-721"]').count()) === 0) {
       await this.page.getByRole('tab', { name: 'MS-721' }).click();
     }
-    await this.row(first).waitFor();
   }
 
   /** A row of the objectives view. */

@@ -27,20 +27,20 @@ export function registerObjectives(services: Services, state: vscode.Memento): O
     showCollapseAll: true,
   });
   const selected = new vscode.EventEmitter<string>();
-  const tell = async (): Promise<void> => {
-    view.description = describe(choice.current);
-    const nothing = vscode.l10n.t('No objective is like this. Choose another filter.');
-    view.message = choice.current.filter !== 'all' && (await provider.isEmpty()) ? nothing : '';
-  };
+  const tell = (): void => void (view.description = describe(choice.current));
   services.own(
     choice,
     provider,
     view,
     selected,
     view.onDidChangeSelection(({ selection: [row] }) => row && selected.fire(row.id)),
-    provider.onDidChangeTreeData(() => void tell()),
+    provider.onDidChangeTreeData(tell),
+    provider.onDidShowRoots((roots) => {
+      const nothing = vscode.l10n.t('No objective is like this. Choose another filter.');
+      view.message = roots.length === 0 ? nothing : '';
+    }),
   );
-  view.description = describe(choice.current);
+  tell();
   registerArranging(services, choice);
   services.command('ms721.findObjective', async () => {
     const placeHolder = vscode.l10n.t('Find an objective by its title, skill or cmdlet');

@@ -26,10 +26,13 @@ export class ObjectivesProvider implements vscode.TreeDataProvider<Row>, vscode.
   readonly #services: TreeServices;
   readonly #arranged: Arranged;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #shown = new vscode.EventEmitter<readonly string[]>();
   readonly #subscriptions: readonly vscode.Disposable[];
   #state: Promise<State> | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
+  /** Tells the rows without a parent, each time that the view asks for them: there may be none. */
+  readonly onDidShowRoots = this.#shown.event;
 
   constructor(services: TreeServices, arranged: Arranged) {
     this.#services = services;
@@ -42,11 +45,15 @@ export class ObjectivesProvider implements vscode.TreeDataProvider<Row>, vscode.
       services.study.onDidChange(refresh),
       arranged.onDidChange(refresh),
       this.#changed,
+      this.#shown,
     ];
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
     const { rows } = await this.#current();
+    if (!row) {
+      this.#shown.fire(rows.roots);
+    }
     return (row ? rows.childrenOf(row.id) : rows.roots).map((id) => ({ id }));
   }
 
@@ -67,11 +74,6 @@ export class ObjectivesProvider implements vscode.TreeDataProvider<Row>, vscode.
   /** Whether an objective is among the rows, filtered as they are. */
   async has(id: string): Promise<boolean> {
     return (await this.#current()).rows.has(id);
-  }
-
-  /** Whether there are rows at all. */
-  async isEmpty(): Promise<boolean> {
-    return (await this.#current()).rows.roots.length === 0;
   }
 
   dispose(): void {
