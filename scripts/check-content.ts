@@ -1,26 +1,32 @@
-/** `npm run check:content`: checks every content file and says how much there is. */
+/** `npm run check:content`: checks every content file and says how much there is, and what is still to be written. */
 import { join } from 'node:path';
+import { figuresOf } from './content/bank.ts';
+import { shortfallsOf, tableOf, tellsOf, tellText } from './content/bankTable.ts';
 import { checkContent, ContentError } from './content/build.ts';
+import { referenceText } from './content/referenceText.ts';
 
 try {
   const content = await checkContent(join(import.meta.dirname, '..', 'content'));
-  const reviewed = content.questions.filter((entry) => entry.value.reviewed !== undefined).length;
-  const cmdlets = content.cmdlets.map((entry) => entry.value);
-  const parameters = cmdlets.flatMap((cmdlet) => cmdlet.parameters);
-  const own = parameters.filter((parameter) => parameter.description !== undefined);
-  const used = new Set(content.objectives.flatMap((entry) => entry.value.cmdlets));
+  const figures = figuresOf(content);
+  console.log(tableOf(figures));
   console.log(
-    `content: ${content.objectives.length} objectives, ` +
-      `${content.objectives.filter((entry) => entry.value.notes !== undefined).length} with notes; ` +
-      `${content.questions.length} questions, ${reviewed} reviewed; ` +
-      `${cmdlets.length} cmdlets, ${used.size} of them in objectives`,
+    `${content.cases.length} case studies; ${content.guides.length} guides; ${figures.snippets} scenario scripts; the key is ` +
+      [
+        tellText('the longest option in', figures.longest),
+        tellText('the first in', figures.first),
+        tellText('the last in', figures.last),
+      ].join(', '),
   );
-  console.log(
-    `reference: ${cmdlets.length} cmdlets, ${cmdlets.filter((one) => one.example).length} with an example; ` +
-      `${parameters.length} parameters, ${own.length} described where they stand, ` +
-      `${parameters.length - own.length} by ${content.glossary.length} glossary entries; ` +
-      `${parameters.filter((one) => one.values).length} with accepted values`,
-  );
+  console.log(referenceText(content));
+  const lacking = shortfallsOf(figures);
+  if (lacking.length > 0) {
+    console.log(['still to be written:', ...lacking].join('\n  '));
+  }
+  const telling = tellsOf(figures);
+  if (telling.length > 0) {
+    console.error(['the form of an option tells the key:', ...telling].join('\n  '));
+    process.exitCode = 1;
+  }
 } catch (error) {
   if (!(error instanceof ContentError)) {
     throw error;

@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compile } from './compile.ts';
 import { readContent, type Content } from './read.ts';
-import { checkRules } from './rules.ts';
+import { checkRules } from './rules/index.ts';
 import type { Problem } from './source.ts';
 
 /** Content that cannot be built; its message lists every mistake as `file:line:column: what to do`. */

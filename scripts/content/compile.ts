@@ -1,8 +1,10 @@
 import type {
   CmdletsFile,
+  GuidesFile,
   NotesFile,
   Outline,
   OutlineObjective,
+  SnippetsFile,
 } from '../../src/content/compiled.ts';
 import type { Exam } from '../../src/content/schema/exam.ts';
 import type { WrittenParameter } from '../../src/content/schema/cmdlet.ts';
@@ -19,6 +21,8 @@ export function compile(content: Content, exam: Exam): CompiledFiles {
   const files = new Map<string, unknown>();
   files.set('outline.json', outline(content, exam));
   files.set('cmdlets.json', cmdlets(content));
+  files.set('snippets.json', snippets(content));
+  files.set('guides.json', content.guides.map(({ value }) => value) satisfies GuidesFile);
   for (const skill of skillsOf(exam)) {
     files.set(`notes/${skill}.json`, notes(content, skill));
     files.set(
@@ -69,6 +73,9 @@ function outline(content: Content, exam: Exam): Outline {
     },
   };
 }
+
+const snippets = (content: Content): SnippetsFile =>
+  content.snippets.map(({ id, value, script }) => ({ id, ...value, script }));
 
 function cmdlets(content: Content): CmdletsFile {
   const glossary = new Glossary(content.glossary.map((entry) => entry.value));

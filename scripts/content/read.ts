@@ -11,11 +11,13 @@ import {
   type WrittenCmdlet,
   type WrittenParameter,
 } from '../../src/content/schema/cmdlet.ts';
+import { guideFile, type Guide } from '../../src/content/schema/guide.ts';
 import { caseFile, type CaseStudy } from '../../src/content/schema/case.ts';
 import { exam, type Exam } from '../../src/content/schema/exam.ts';
 import { objectiveFile, type Objective } from '../../src/content/schema/objective.ts';
 import { planFile, type WrittenPlan } from '../../src/content/schema/plan.ts';
 import { questionFile, type Question } from '../../src/content/schema/question.ts';
+import { readSnippets, type WrittenSnippet } from './snippets.ts';
 import { Source, type Problem } from './source.ts';
 import { validate, type Located } from './validate.ts';
 
@@ -32,6 +34,9 @@ export interface Content {
   readonly glossary: readonly Located<GlossaryEntry>[];
   readonly module: Module | undefined;
   readonly plan: Located<WrittenPlan> | undefined;
+  readonly guides: readonly Located<Guide>[];
+  /** The scripts of `snippets/`, beside the content folder. */
+  readonly snippets: readonly WrittenSnippet[];
   /** The names of the images that questions may show. */
   readonly images: readonly string[];
 }
@@ -68,7 +73,17 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     return (await Promise.all(lists)).flat();
   };
 
-  const cases = await readCases(folder, source, problems);
+  // A folder with a file for each entry.
+  const files = async <T>(schema: z.ZodType<T>, kind: string): Promise<Located<T>[]> => {
+    const read = (await yamlFiles(join(folder, kind))).map(async (name) => {
+      const file = await source(kind, name);
+      const value = validate(file, schema, problems);
+      return value ? [{ value, source: file, path: [] }] : [];
+    });
+    return (await Promise.all(read)).flat();
+  };
+
+  const cases = await files(caseFile, 'cases');
   const examSource = await source('exam.yaml');
   const examValue = validate(examSource, exam, problems);
   const planSource = await source('plan.yaml');
@@ -83,22 +98,10 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     glossary: await bySkill(glossaryFile, 'glossary'),
     module: validate(await source('module.yaml'), moduleFile, problems),
     plan: plan && { value: plan, source: planSource, path: [] },
+    guides: await files(guideFile, 'guides'),
+    snippets: await readSnippets(join(folder, '..', 'snippets'), problems),
     images: (await readdir(join(folder, 'images'))).sort(),
   };
-}
-
-/** The case studies, a file each. */
-async function readCases(
-  folder: string,
-  source: (...path: string[]) => Promise<Source>,
-  problems: Problem[],
-): Promise<Located<CaseStudy>[]> {
-  const files = (await yamlFiles(join(folder, 'cases'))).map(async (name) => {
-    const file = await source('cases', name);
-    const value = validate(file, caseFile, problems);
-    return value ? [{ value, source: file, path: [] }] : [];
-  });
-  return (await Promise.all(files)).flat();
 }
 
 /** The questions of a case study, each with the scenario that it needs. */

@@ -1,33 +1,17 @@
-import type { Hashtable, Script } from '../powershell/syntax.ts';
+import type { Script } from '../powershell/syntax.ts';
 import { scan } from '../powershell/scanner.ts';
-import { bind, missing } from './binding.ts';
 import type { Binding } from './bound.ts';
 import type { Catalog } from './catalog.ts';
+import { readCommand, type CommandFault, type Reference } from './faults.ts';
 import { givenValues } from './givenValues.ts';
 
 /** What keeps a written command from being accepted. */
 export type Fault =
+  | CommandFault
   /** There is no command, or more than one. */
   | { readonly kind: 'not-one' }
   | { readonly kind: 'other-cmdlet'; readonly name: string }
-  /** No parameter takes this name or value. */
-  | { readonly kind: 'unknown'; readonly text: string }
-  /** A splat of what the text does not assign, or `--%`. */
-  | { readonly kind: 'unseen' }
-  | {
-      readonly kind: 'missing' | 'wrong' | 'extra' | 'twice' | 'conflicting';
-      readonly parameter: string;
-    };
-
-export interface Reference {
-  readonly catalog: Catalog;
-  /** Finds the hashtables that a splat before an offset takes its keys from. */
-  readonly splats: (
-    script: Script,
-    variable: string,
-    before: number,
-  ) => readonly Hashtable[] | undefined;
-}
+  | { readonly kind: 'wrong' | 'extra'; readonly parameter: string };
 
 /**
  * Compares a written command with a model answer; accepted where nothing is returned. It has to be one command of the
@@ -60,37 +44,12 @@ interface Reading {
 }
 
 /** The only command of a text, bound; undefined if it is not the only one. */
-function read(text: string, { catalog, splats }: Reference): Reading | undefined {
+function read(text: string, reference: Reference): Reading | undefined {
   const script = scan(text);
   const [command, ...others] = script.commands();
-  if (!command || others.length > 0) {
-    return undefined;
-  }
-  const cmdlet = catalog.find(command.name);
-  if (!cmdlet) {
-    return { script, name: command.name, faults: [] };
-  }
-  const splat = (name: string) => splats(script, name, command.start);
-  const binding = bind(command, cmdlet, { catalog, splat });
-  return { script, name: command.name, binding, faults: faultsOf(script, binding) };
-}
-
-/** Why PowerShell would not run a command. */
-function faultsOf(script: Script, binding: Binding): Fault[] {
-  const required = binding.sets.map((set) => missing(binding, set));
-  const lacking = required.every((all) => all.length > 0) ? (required[0] ?? []) : [];
-  const names = binding.bound.map(({ parameter }) => parameter.name);
-  const twice = new Set(names.filter((name, index) => names.indexOf(name) < index));
-  return [
-    ...binding.unbound.map((one): Fault => {
-      const text = 'key' in one ? one.key : script.slice(one.start, one.end);
-      return { kind: 'unknown', text };
-    }),
-    ...(binding.open ? [{ kind: 'unseen' } as const] : []),
-    ...binding.conflicting.map(({ name }) => ({ kind: 'conflicting', parameter: name }) as const),
-    ...[...twice].map((parameter) => ({ kind: 'twice', parameter }) as const),
-    ...lacking.map(({ name }) => ({ kind: 'missing', parameter: name }) as const),
-  ];
+  return command && others.length === 0
+    ? { script, name: command.name, faults: [], ...readCommand(script, command, reference) }
+    : undefined;
 }
 
 /** How the values that are given differ from those that are wanted. */

@@ -1,3 +1,4 @@
+import { escapeChoice, escapeText } from '../content/stops.ts';
 import type { Cmdlet, Parameter } from '../content/schema/cmdlet.ts';
 import { asArgument } from '../powershell/quoting.ts';
 import { mandatoryChoices, type MandatoryChoice } from './sets.ts';
@@ -29,7 +30,3 @@ function value(parameter: Parameter, stop: number): string {
       return `\${${stop}:'<${escapeText(parameter.name)}>'}`;
   }
 }
-
-const escapeChoice = (text: string) => text.replace(/[\\,|]/g, '\\$&');
-
-const escapeText = (text: string) => text.replace(/[\\$}]/g, '\\$&');

@@ -4,8 +4,10 @@
  */
 import type { Cmdlet, Parameter } from './schema/cmdlet.ts';
 import type { Exam } from './schema/exam.ts';
+import type { Guide } from './schema/guide.ts';
 import type { Objective } from './schema/objective.ts';
 import type { Question } from './schema/question.ts';
+import type { SnippetHead } from './schema/snippet.ts';
 import type { Title } from './schema/text.ts';
 
 /** An objective without its notes, with what there is to find under it. */
@@ -48,6 +50,19 @@ export type NotesFile = Readonly<Record<string, Notes>>;
 
 /** `questions/<skill>.json` */
 export type QuestionsFile = readonly Question[];
+
+/** A scenario script. */
+export interface Scenario extends SnippetHead {
+  readonly id: string;
+  /** PowerShell with tab stops, as `stops.ts` reads them. */
+  readonly script: string;
+}
+
+/** `snippets.json` */
+export type SnippetsFile = readonly Scenario[];
+
+/** `guides.json` */
+export type GuidesFile = readonly Guide[];
 
 /** `cmdlets.json` */
 export interface CmdletsFile {

@@ -1,4 +1,11 @@
-import type { CmdletsFile, NotesFile, Outline, QuestionsFile } from './compiled.ts';
+import type {
+  CmdletsFile,
+  GuidesFile,
+  NotesFile,
+  Outline,
+  QuestionsFile,
+  SnippetsFile,
+} from './compiled.ts';
 
 /**
  * Reads one compiled content file.
@@ -28,6 +35,14 @@ export class ContentLibrary {
 
   questions(skill: string): Promise<QuestionsFile> {
     return this.#file(`questions/${skill}.json`);
+  }
+
+  snippets(): Promise<SnippetsFile> {
+    return this.#file('snippets.json');
+  }
+
+  guides(): Promise<GuidesFile> {
+    return this.#file('guides.json');
   }
 
   cmdlets(): Promise<CmdletsFile> {

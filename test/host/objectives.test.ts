@@ -122,7 +122,7 @@ describe('the objectives view', () => {
       text(item.tooltip),
       /voice routes\nNotes\n\d+ questions\nCmdlets: .*CsOnlineVoiceRoute/,
     );
-    assert.equal(item.contextValue, 'objective notes questions cmdlets');
+    assert.equal(item.contextValue, 'objective notes questions cmdlets scripts');
     assert.equal(item.command?.command, 'ms721.openNotes');
     const bare = await view.getTreeItem({ id: 'room-features.casting' });
     assert.match(text(bare.tooltip), /No questions yet/);

@@ -12,14 +12,16 @@ export async function product(): Promise<vscode.Extension<unknown>> {
   return extension;
 }
 
-/** The blueprint, read from the content that the extension ships. */
-export async function shippedBlueprint(): Promise<Blueprint> {
+/** The content that the extension ships. */
+export async function shippedLibrary(): Promise<ContentLibrary> {
   const { extensionUri } = await product();
-  const library = new ContentLibrary(async (path) =>
+  return new ContentLibrary(async (path) =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'content', path)),
   );
-  return new Blueprint(await library.outline());
 }
+
+export const shippedBlueprint = async (): Promise<Blueprint> =>
+  new Blueprint(await (await shippedLibrary()).outline());
 
 /** Waits until `read` gives something; VS Code's own events say when to look again. */
 export async function until<T>(

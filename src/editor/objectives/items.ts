@@ -131,7 +131,7 @@ function objectiveItem(
   readiness: Readiness,
 ): vscode.TreeItem {
   const description = readinessText(readiness, false);
-  const { id, questions, cmdlets, hasNotes } = objective;
+  const { id, questions, cmdlets, snippets, hasNotes } = objective;
   const context = [
     'objective',
     ...(hasNotes ? ['notes'] : []),
@@ -142,7 +142,11 @@ function objectiveItem(
     label: title,
     ...(description !== undefined && { description }),
     iconPath: levelIcon(readiness) ?? new vscode.ThemeIcon(hasNotes ? 'book' : 'circle-outline'),
-    contextValue: [...context, ...(cmdlets.length > 0 ? ['cmdlets'] : [])].join(' '),
+    contextValue: [
+      ...context,
+      ...(cmdlets.length > 0 ? ['cmdlets'] : []),
+      ...(snippets.length > 0 ? ['scripts'] : []),
+    ].join(' '),
     collapsibleState: vscode.TreeItemCollapsibleState.None,
     // Without it a screen reader would read the whole tooltip at every step.
     accessibilityInformation: { label: spoken(`${title}, ${questionCount(questions)}`, readiness) },

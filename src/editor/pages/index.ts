@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
-import { notesPage } from '../../language/notesPage.ts';
+import type { OutlineObjective } from '../../content/compiled.ts';
 import { cmdletPage } from '../../language/cmdletPage.ts';
+import { guidePage } from '../../language/guidePage.ts';
+import { notesPage } from '../../language/notesPage.ts';
+import { scenarioPage } from '../../language/scenarioPage.ts';
 import { pickCmdlet } from '../cmdlets/pick.ts';
 import { cmdletAtCursor } from '../cmdlets/atCursor.ts';
 import { scopeArgument } from '../objectives/argument.ts';
@@ -9,6 +12,7 @@ import { pickObjective } from '../objectives/pick.ts';
 import type { Services } from '../services.ts';
 import { PageFileSystem } from './fileSystem.ts';
 import { readReadiness } from '../study/readinessPage.ts';
+import { openGuide } from './guides.ts';
 import { cmdletUri, notesUri, openPage, PAGE_SCHEME, pageOf } from './uri.ts';
 
 /** The notes on objectives and the cmdlet reference. */
@@ -30,6 +34,7 @@ export function registerPages(services: Services): void {
       await openPage(notesUri(objective.id, objective.title[services.language]));
     }
   });
+  services.command('ms721.openGuide', () => openGuide(services));
   services.command('ms721.openCmdlet', async (argument) => {
     const cmdlet = await chooseCmdlet(services, argument);
     if (cmdlet !== undefined) {
@@ -64,19 +69,40 @@ async function chooseCmdlet(services: Services, argument: unknown): Promise<stri
 
 async function read(services: Services, uri: vscode.Uri): Promise<string | undefined> {
   const page = pageOf(uri);
-  if (page?.kind === 'readiness') {
-    return readReadiness(services);
+  const { language, library } = services;
+  const blueprint = await services.blueprint();
+  switch (page?.kind) {
+    case 'readiness':
+      return readReadiness(services);
+    case 'cmdlet': {
+      const catalog = await services.catalog();
+      const cmdlet = catalog.find(page.cmdlet);
+      return cmdlet && cmdletPage(cmdlet, { catalog, blueprint, language });
+    }
+    case 'scenario': {
+      const scenario = (await library.snippets()).find(({ id }) => id === page.id);
+      return scenario && scenarioPage(scenario, { blueprint, language });
+    }
+    case 'guide': {
+      const guide = (await library.guides()).find(({ id }) => id === page.id);
+      return guide && guidePage(guide, { blueprint, language });
+    }
+    case 'notes': {
+      const objective = blueprint.objective(page.objective);
+      return objective && readNotes(services, objective);
+    }
+    case undefined:
+      return undefined;
   }
-  const [blueprint, catalog] = await Promise.all([services.blueprint(), services.catalog()]);
-  const { language } = services;
-  if (page?.kind === 'cmdlet') {
-    const cmdlet = catalog.find(page.cmdlet);
-    return cmdlet && cmdletPage(cmdlet, { catalog, blueprint, language });
-  }
-  const objective = page && blueprint.objective(page.objective);
-  if (!objective) {
-    return undefined;
-  }
-  const notes = await services.library.notes(objective.skill);
-  return notesPage(objective, notes[objective.id], { catalog, language });
+}
+
+async function readNotes(services: Services, objective: OutlineObjective): Promise<string> {
+  const { language, library } = services;
+  const [notes, catalog, scenarios, guides] = await Promise.all([
+    library.notes(objective.skill),
+    services.catalog(),
+    library.snippets(),
+    library.guides(),
+  ]);
+  return notesPage(objective, notes[objective.id], { catalog, scenarios, guides, language });
 }

@@ -8,6 +8,7 @@ export const PAGE_SCHEME = 'ms721';
 export type Page =
   | { readonly kind: 'notes'; readonly objective: string }
   | { readonly kind: 'cmdlet'; readonly cmdlet: string }
+  | { readonly kind: 'scenario' | 'guide'; readonly id: string }
   | { readonly kind: 'readiness' };
 
 /** `ms721:/notes/<objective>/<title>.md`: the title makes the editor's tab readable. */
@@ -17,6 +18,14 @@ export const notesUri = (objective: string, title: string): vscode.Uri =>
 /** `ms721:/cmdlets/<module>/<cmdlet>.md`, as deep as notes are, so that one relative link fits both. */
 export const cmdletUri = (cmdlet: string): vscode.Uri =>
   vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${pagePath.cmdlet(cmdlet)}` });
+
+/** `ms721:/scripts/<id>/<title>.md` */
+export const scenarioUri = (id: string, title: string): vscode.Uri =>
+  vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${pagePath.scenario(id, title)}` });
+
+/** `ms721:/guides/<id>/<title>.md` */
+export const guideUri = (id: string, title: string): vscode.Uri =>
+  vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${pagePath.guide(id, title)}` });
 
 /** `ms721:/readiness/<time>/<title>.md` */
 export const readinessUri = (title: string, asOf: number): vscode.Uri =>
@@ -38,6 +47,10 @@ export function pageOf(uri: vscode.Uri): Page | undefined {
       return { kind, objective: group };
     case 'cmdlets':
       return { kind: 'cmdlet', cmdlet: name.replace(/\.md$/, '') };
+    case 'scripts':
+      return { kind: 'scenario', id: group };
+    case 'guides':
+      return { kind: 'guide', id: group };
     case 'readiness':
       return { kind };
     default:

@@ -47,7 +47,12 @@ export class CompletionProvider implements vscode.CompletionItemProvider<Item> {
         return begins === 'perhaps' ? new vscode.CompletionList<Item>([], true) : undefined;
       }
     }
-    const completions = completionsAt(script, offset, await this.#services.catalog());
+    const [catalog, all] = await Promise.all([
+      this.#services.catalog(),
+      this.#services.library.snippets(),
+    ]);
+    const { language } = this.#services;
+    const completions = completionsAt(script, offset, catalog, { all, language });
     const typed = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
     if (!completions || token.isCancellationRequested || (completions.onRequest && typed)) {
       return undefined;

@@ -3,12 +3,14 @@ import { mandatoryChoices, usualChoice, type MandatoryChoice } from '../../cmdle
 import { commandSnippet } from '../../cmdlets/snippet.ts';
 import type { Cmdlet } from '../../content/schema/cmdlet.ts';
 import { pickCmdlet } from '../cmdlets/pick.ts';
-import { HumanError } from '../errors.ts';
 import { scopeArgument } from '../objectives/argument.ts';
 import type { Services } from '../services.ts';
+import { insertIntoPowerShell } from './insert.ts';
+import { registerScenarios } from './scenarios.ts';
 
-/** The command that inserts a cmdlet with tab stops for what is mandatory. */
+/** The commands that insert a cmdlet, or a whole script, with tab stops. */
 export function registerSnippets(services: Services): void {
+  registerScenarios(services);
   services.command('ms721.insertSnippet', async (argument) => {
     const cmdlet = await pickCmdlet(services, {
       placeHolder: vscode.l10n.t('Insert a cmdlet with its mandatory parameters'),
@@ -16,15 +18,7 @@ export function registerSnippets(services: Services): void {
     });
     const choice = cmdlet && (await pickSet(cmdlet));
     if (cmdlet && choice) {
-      const editor = await powershellEditor();
-      const inserted = await editor.insertSnippet(
-        new vscode.SnippetString(commandSnippet(cmdlet, choice)),
-      );
-      if (!inserted) {
-        throw new HumanError(
-          vscode.l10n.t('This editor cannot be changed. Open a PowerShell file and try again.'),
-        );
-      }
+      await insertIntoPowerShell(commandSnippet(cmdlet, choice));
     }
   });
 }
@@ -47,19 +41,4 @@ async function pickSet(cmdlet: Cmdlet): Promise<MandatoryChoice | undefined> {
   }));
   const placeHolder = vscode.l10n.t('{0} with …', cmdlet.name);
   return (await vscode.window.showQuickPick(picks, { placeHolder }))?.choice;
-}
-
-/** The PowerShell editor that is open, or a new one. */
-async function powershellEditor(): Promise<vscode.TextEditor> {
-  const active = vscode.window.activeTextEditor;
-  if (active?.document.languageId === 'powershell') {
-    return active;
-  }
-  const visible = vscode.window.visibleTextEditors.find(
-    (one) => one.document.languageId === 'powershell',
-  );
-  const document =
-    visible?.document ??
-    (await vscode.workspace.openTextDocument({ language: 'powershell', content: '' }));
-  return vscode.window.showTextDocument(document, visible?.viewColumn);
 }

@@ -3,6 +3,7 @@ import type { Script, Span } from '../../powershell/syntax.ts';
 import { slotAt } from '../slot/slot.ts';
 import { cmdletCompletions } from './cmdlets.ts';
 import type { Completions } from './item.ts';
+import { scenarioCompletions, type Scenarios } from './scenarios.ts';
 import { splatCompletions } from './splats.ts';
 import { keyCompletions, listChangeCompletions, parameterCompletions } from './parameters.ts';
 import { valueCompletions } from './values.ts';
@@ -12,15 +13,21 @@ export function completionsAt(
   script: Script,
   offset: number,
   catalog: Catalog,
+  scenarios: Scenarios = { all: [], language: 'en' },
 ): Completions | undefined {
-  const found = completionsIn(script, offset, catalog);
+  const found = completionsIn(script, offset, catalog, scenarios);
   const typed = found && script.slice(found.span.start, offset).toLowerCase();
   const isWhole =
     found?.span.end === offset && found.items.some(({ label }) => label.toLowerCase() === typed);
   return isWhole ? undefined : found;
 }
 
-function completionsIn(script: Script, offset: number, catalog: Catalog): Completions | undefined {
+function completionsIn(
+  script: Script,
+  offset: number,
+  catalog: Catalog,
+  scenarios: Scenarios,
+): Completions | undefined {
   const slot = slotAt(script, offset, catalog);
   // An editor replaces within one line; a word over several is a string whose end is not typed.
   if (!slot || /[\r\n]/.test(script.slice(slot.span.start, slot.span.end))) {
@@ -31,7 +38,10 @@ function completionsIn(script: Script, offset: number, catalog: Catalog): Comple
       const span = bareName(script, slot.span);
       const typed = script.slice(span.start, offset);
       const dash = /[\u2013-\u2015]/.exec(typed)?.[0];
-      const items = cmdletCompletions(typed, catalog);
+      const items = [
+        ...cmdletCompletions(typed, catalog),
+        ...scenarioCompletions(typed, scenarios),
+      ];
       return orNone({ span, items, ...(dash !== undefined && { dash }) });
     }
     case 'parameter': {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkContent } from '../../../scripts/content/build.ts';
 
 const FIXTURE = join(import.meta.dirname, '..', '..', 'fixtures', 'content');
+const SNIPPETS = join(FIXTURE, '..', 'snippets');
 
 /** A small content folder without mistakes, with one piece of one file exchanged. */
 async function problemsAfter(file: string, from: string, to: string): Promise<string[]> {
@@ -12,6 +13,7 @@ async function problemsAfter(file: string, from: string, to: string): Promise<st
   const folder = join(parent, 'content');
   try {
     await cp(FIXTURE, folder, { recursive: true });
+    await cp(SNIPPETS, join(parent, 'snippets'), { recursive: true });
     const text = await readFile(join(folder, file), 'utf8');
     assert.ok(text.includes(from), `the fixture ${file} has no "${from}"`);
     await writeFile(join(folder, file), text.replace(from, to));
@@ -30,6 +32,11 @@ const objectives = 'objectives/routing.yaml';
 const cmdlets = 'cmdlets/routing.yaml';
 const study = 'cases/company.yaml';
 const plan = 'plan.yaml';
+const script = '../snippets/route-a-country.ps1';
+const guide = 'guides/routing.yaml';
+
+/** An option that nobody would overlook beside the others. */
+const LONG = 'The route whose priority is the lowest of all the routes that match the number';
 
 const studyText = await readFile(join(FIXTURE, study), 'utf8');
 const LAST_QUESTION = studyText.slice(studyText.lastIndexOf('  - id:'));
@@ -321,6 +328,132 @@ describe('mistakes in content', () => {
       /unknown cmdlet "New-CsOnlineVoiceRoad"/,
     ],
     [
+      'a parameter in the code of notes that its cmdlet does not have',
+      objectives,
+      'A route.',
+      'A route.\n\n    ```powershell\n    New-CsOnlineVoiceRoute -Identity US -Colour red\n    ```',
+      /objectives\/routing\.yaml:3:10: New-CsOnlineVoiceRoute does not take "-Colour"/,
+    ],
+    [
+      'code in notes that lacks what is mandatory',
+      objectives,
+      'A route.',
+      'A route.\n\n    ```powershell\n    New-CsOnlineVoiceRoute -Priority 1\n    ```',
+      /New-CsOnlineVoiceRoute needs -Identity/,
+    ],
+    [
+      'code in notes with an open bracket',
+      objectives,
+      'A route.',
+      'A route.\n\n    ```powershell\n    $a = @{ b = 1\n    ```',
+      /a quote or a bracket of this code is not closed/,
+    ],
+    [
+      'code in notes with a line that nothing continues',
+      objectives,
+      'A route.',
+      'A route.\n\n    ```powershell\n    Get-It\n    -Name a\n    ```',
+      /"-Name" stands where a command begins/,
+    ],
+    [
+      'a parameter in an option that its cmdlet does not have',
+      questions,
+      'The route with priority 2',
+      '"`Set-CsOnlineVoiceRoute -Colour red`"',
+      /questions\/routing\.yaml:10:13: Set-CsOnlineVoiceRoute does not take "-Colour"/,
+    ],
+    [
+      'an option that sticks out by its length',
+      questions,
+      'The route with priority 2',
+      LONG,
+      /questions\/routing\.yaml:10:7: this option has 78 characters, another 25/,
+    ],
+    [
+      'an option that stands for others',
+      questions,
+      'The route with priority 3',
+      'All of the above',
+      /questions\/routing\.yaml:13:7: an option stands for itself/,
+    ],
+    [
+      'a stem that is there already',
+      questions,
+      'stem: Put them in order.',
+      'stem: What is tried first?',
+      /this stem is much like that of "routing\.routes\.first"/,
+    ],
+    [
+      'a product by a name that it had',
+      objectives,
+      'A route.',
+      'A route for users of Azure AD.',
+      /"Azure AD" is written "Microsoft Entra ID"/,
+    ],
+    [
+      'a guide to nowhere',
+      guide,
+      'routing.routes',
+      'routing.roads',
+      /unknown objective "routing\.roads"/,
+    ],
+    [
+      'a script that is not there',
+      objectives,
+      'route-a-country',
+      'route-another',
+      /routing\.yaml:6:14: there is no snippets\/route-another\.ps1/,
+    ],
+    [
+      'a script that no objective names',
+      objectives,
+      'snippets: [route-a-country]',
+      'snippets: []',
+      /route-a-country\.ps1:2:8: no objective names this script/,
+    ],
+    [
+      'a script without a head',
+      script,
+      '<#',
+      '#',
+      /route-a-country\.ps1:1:1: a script begins with a comment/,
+    ],
+    [
+      'a script whose head lacks something',
+      script,
+      ', fr: "Acheminer un pays"',
+      '',
+      /route-a-country\.ps1:2:8: the field "fr" is missing/,
+    ],
+    [
+      'a script with a parameter that its cmdlet does not have',
+      script,
+      '-Priority',
+      '-Colour',
+      /route-a-country\.ps1:9:1: New-CsOnlineVoiceRoute does not take "-Colour"/,
+    ],
+    [
+      'a script whose stops leave one out',
+      script,
+      '{{2:',
+      '{{4:',
+      /route-a-country\.ps1:8:1: this script has no stop 2/,
+    ],
+    [
+      'a script with a stop that nothing fills',
+      script,
+      '{{1:US}}',
+      '{{1}}',
+      /route-a-country\.ps1:8:13: nothing says what stands at stop 1/,
+    ],
+    [
+      'a script with a stop that is filled twice',
+      script,
+      '-Priority {{3|1,2}}',
+      '-Priority {{3|1,2}} -np {{2:x}}',
+      /stop 2 is filled twice/,
+    ],
+    [
       'a source that is no commit',
       'module.yaml',
       '0123',
@@ -406,7 +539,9 @@ describe('mistakes in content', () => {
         `expected ${problem}, got:\n${problems.join('\n')}`,
       );
       assert.ok(
-        problems.every((line) => /^content\/[\w/-]+\.yaml:\d+:\d+: \S/.test(line)),
+        problems.every((line) =>
+          /^(?:content\/[\w/-]+\.yaml|snippets\/[\w-]+\.ps1):\d+:\d+: \S/.test(line),
+        ),
         problems.join('\n'),
       );
     });

@@ -1,8 +1,8 @@
 /** What must hold for the plan, beyond its schema. */
-import type { WrittenGroup } from '../../src/content/schema/plan.ts';
-import { resolveGroups } from './plan.ts';
-import type { Content } from './read.ts';
-import type { Path, Problem } from './source.ts';
+import type { WrittenGroup } from '../../../src/content/schema/plan.ts';
+import { resolveGroups } from '../plan.ts';
+import type { Content } from '../read.ts';
+import type { Path, Problem } from '../source.ts';
 
 /** Both ways through the objectives name what there is, once, and leave none out. */
 export function* planCoversEverything(content: Content): Iterable<Problem> {

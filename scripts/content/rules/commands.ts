@@ -1,11 +1,10 @@
 /** What must hold for questions about commands, beyond their schema. */
-import { Catalog } from '../../src/cmdlets/catalog.ts';
-import { gradeCommand } from '../../src/cmdlets/gradeCommand.ts';
-import { gapNumbers } from '../../src/content/gaps.ts';
-import type { WrittenParameter } from '../../src/content/schema/cmdlet.ts';
-import { splattedHashtables } from '../../src/language/slot/splats.ts';
-import type { Content } from './read.ts';
-import type { Problem } from './source.ts';
+import { gradeCommand } from '../../../src/cmdlets/gradeCommand.ts';
+import { gapNumbers } from '../../../src/content/gaps.ts';
+import { splattedHashtables } from '../../../src/language/slot/splats.ts';
+import { catalogOf } from '../catalogOf.ts';
+import type { Content } from '../read.ts';
+import type { Problem } from '../source.ts';
 
 /** The gaps of a command are numbered in their order, and each has its options. */
 export function* gapsAreInTheirCommand(content: Content): Iterable<Problem> {
@@ -39,14 +38,4 @@ export function* answersBind(content: Content): Iterable<Problem> {
       }
     }
   }
-}
-
-function catalogOf({ cmdlets, commonParameters }: Content): Catalog {
-  const described = (all: readonly WrittenParameter[]) =>
-    all.map((one) => ({ ...one, description: one.description ?? '' }));
-  return new Catalog({
-    cmdlets: cmdlets.map(({ value }) => ({ ...value, parameters: described(value.parameters) })),
-    common: described(commonParameters.map(({ value }) => value)),
-    documented: '',
-  });
 }

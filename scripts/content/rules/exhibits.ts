@@ -1,7 +1,7 @@
 /** What must hold for the exhibits of questions: what a webview can show, and nothing that is not there. */
-import type { Content } from './read.ts';
-import type { Path, Problem } from './source.ts';
-import { textsIn } from './texts.ts';
+import type { Content } from '../read.ts';
+import type { Path, Problem } from '../source.ts';
+import { textsIn } from '../texts.ts';
 
 /** `![what it shows](file)` */
 const IMAGE = /!\[([^\]]*)\]\(([^)]*)\)/g;
