@@ -15,8 +15,10 @@ export function* optionsAreAlikeInLength({ questions }: Content): Iterable<Probl
   for (const entry of questions) {
     const { value } = entry;
     if (value.type === 'single' || value.type === 'multiple') {
-      const lengths = value.options.map(({ text }) => lengthOf(text));
-      const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+      // Values and commands are as long as they are.
+      const words = value.options.filter(({ text }) => !/^`[^`]+`$/.test(text.trim()));
+      const lengths = value.options.map((one) => (words.includes(one) ? lengthOf(one.text) : 0));
+      const [least, most] = [Math.min(...lengths.filter(Boolean)), Math.max(...lengths)];
       if (most > FACTOR * least && most - least > CHARACTERS) {
         const index = lengths.indexOf(most);
         const message = `this option has ${most} characters, another ${least}: make them alike in length`;
