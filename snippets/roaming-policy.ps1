@@ -10,5 +10,5 @@ checked: 2026-11-26
 New-CsTeamsNetworkRoamingPolicy -Identity '{{1:Thin line}}' -AllowIPVideo {{2|$true,$false}} -MediaBitRateKb {{3:2000}}
 Set-CsTenantNetworkSite -Identity '{{4:Limoges}}' -NetworkRoamingPolicy '{{1}}'
 
-# Only users whose meeting policy lets Teams look up the site get the roaming policy.
+# Users without Enterprise Voice get the roaming policy only if their meeting policy lets Teams look up the site.
 Set-CsTeamsMeetingPolicy -Identity '{{5:Travelers}}' -AllowNetworkConfigurationSettingsLookup $true
