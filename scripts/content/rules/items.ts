@@ -28,8 +28,7 @@ export function* optionsAreAlikeInLength({ questions }: Content): Iterable<Probl
   }
 }
 
-const FOR_OTHERS =
-  /\b(?:all|none|both|any) of (?:the above|these|them)\b|^(?:all|none) of\b.*\babove\b/i;
+const FOR_OTHERS = /\bof the above\b|^(?:all|none|both|any)(?: of (?:these|them))?\.?$/i;
 
 export function* noOptionStandsForOthers({ questions }: Content): Iterable<Problem> {
   for (const entry of questions) {
