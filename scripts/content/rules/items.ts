@@ -1,4 +1,5 @@
 /** What must hold for items, as writers of tests know it: nothing but knowledge tells the key. */
+import type { Question } from '../../../src/content/schema/question.ts';
 import type { Content } from '../read.ts';
 import type { Problem } from '../source.ts';
 import { alike } from '../alike.ts';
@@ -46,8 +47,22 @@ export function* noOptionStandsForOthers({ questions }: Content): Iterable<Probl
 /** Two questions may share a situation, but not be the same in other words. */
 export function* stemsDiffer({ questions }: Content): Iterable<Problem> {
   const alone = questions.filter(({ value }) => !value.case);
-  for (const [first, second] of alike(alone, ({ value }) => value.stem)) {
+  for (const [first, second] of alike(alone, ({ value }) => asked(value))) {
     const message = `this stem is much like that of "${first.value.id}": ask something else, or drop one`;
     yield problem(second, ['stem'], message);
+  }
+}
+
+/** What a question asks: where it is a list that is asked about, the list belongs to it. */
+function asked(question: Question): string {
+  switch (question.type) {
+    case 'match':
+      return [question.stem, ...question.pairs.map(({ left }) => left)].join(' ');
+    case 'statements':
+      return [question.stem, ...question.statements.map(({ text }) => text)].join(' ');
+    case 'order':
+      return [question.stem, ...question.sequence.map(({ text }) => text)].join(' ');
+    default:
+      return question.stem;
   }
 }

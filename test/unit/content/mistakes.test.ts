@@ -379,8 +379,8 @@ describe('mistakes in content', () => {
     [
       'a stem that is there already',
       questions,
-      'stem: Put them in order.',
-      'stem: What is tried first?',
+      order,
+      'type: command\n  difficulty: 2\n  stem: What is tried first?\n  answer: New-CsOnlineVoiceRoute -Identity US\n',
       /this stem is much like that of "routing\.routes\.first"/,
     ],
     [
