@@ -33,6 +33,7 @@ export interface Figures {
   /** How many case studies lead to each domain. */
   readonly cases: ReadonlyMap<string, number>;
   readonly snippets: number;
+  readonly guides: number;
   /** The key is the longest option, or one of those as long. */
   readonly longest: Tell;
   /** The key stands first, last, as the file has it. */
@@ -58,6 +59,7 @@ export function figuresOf(content: Content): Figures {
       ]),
     ),
     snippets: content.snippets.length,
+    guides: content.guides.length,
     longest: tell(questions, (lengths, index) => {
       const most = Math.max(...lengths);
       return lengths[index] === most ? 1 / lengths.filter((one) => one === most).length : 0;

@@ -14,6 +14,8 @@ const TELLING = 0.05;
 const LEAST_DRAWN = 40;
 const LEAST_CASES = 12;
 const LEAST_SNIPPETS = 40;
+/** The long ways that learners ask for, and the exam. */
+const LEAST_GUIDES = 8;
 
 export function tableOf({ skills, all }: Figures): string {
   const head = [
@@ -59,9 +61,9 @@ export function tableOf({ skills, all }: Figures): string {
     .join('\n');
 }
 
-/** What the bank still lacks, a sentence each. */
+/** What the bank falls short of, a sentence each. */
 export function shortfallsOf(figures: Figures): string[] {
-  const { all, cases, snippets } = figures;
+  const { all, cases, snippets, guides } = figures;
   const lacking = (what: string, is: number, least: number) =>
     is < least ? [`${what}: ${is} of at least ${least}`] : [];
   const caseCount = [...cases.values()].reduce((sum, one) => sum + one, 0);
@@ -71,6 +73,7 @@ export function shortfallsOf(figures: Figures): string[] {
     ...lacking('case studies', caseCount, LEAST_CASES),
     ...[...cases].flatMap(([domain, is]) => lacking(`case studies on ${domain}`, is, 1)),
     ...lacking('scenario scripts', snippets, LEAST_SNIPPETS),
+    ...lacking('guides', guides, LEAST_GUIDES),
     ...all.short.map((id) => `${id} has fewer than ${LEAST} questions`),
     ...Object.entries(SHARES).flatMap(([type, least]) => {
       const share = all.byType[type as keyof typeof SHARES] / Math.max(all.questions, 1);

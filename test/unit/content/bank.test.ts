@@ -54,9 +54,10 @@ describe('the figures of a bank', () => {
     assert.deepEqual(tellsOf(asking(['aa', '*bb', 'cc', 'dd'])), []);
   });
 
-  it('say what is still to be written', () => {
+  it('say what the bank falls short of', () => {
     const lacking = shortfallsOf(asking(['*a', 'b', 'c']));
     assert.ok(lacking.includes('scenario scripts: 1 of at least 40'));
+    assert.ok(lacking.includes('guides: 1 of at least 8'));
     assert.ok(lacking.includes('routing.routes has fewer than 5 questions'));
     assert.ok(lacking.includes('questions of type match: 0.0 % of all, at least 10.0 %'));
   });
