@@ -23,12 +23,6 @@ describe('notes', () => {
     assert.match(page, /Checked against Microsoft’s documentation on \d{4}-\d\d-\d\d/);
   });
 
-  it('say where to read while they are not written', async () => {
-    const page = await read(notesUri('room-features.casting', 'Casting'));
-    assert.match(page, /not written yet/);
-    assert.match(page, /https:\/\/learn\.microsoft\.com/);
-  });
-
   it('are not there for an unknown objective, and cannot be changed', async () => {
     const unknown = notesUri('direct-routing.nothing', 'Nothing');
     const error = await read(unknown).then(

@@ -124,9 +124,9 @@ describe('the objectives view', () => {
     );
     assert.equal(item.contextValue, 'objective notes questions cmdlets scripts');
     assert.equal(item.command?.command, 'ms721.openNotes');
-    const bare = await view.getTreeItem({ id: 'room-features.casting' });
-    assert.match(text(bare.tooltip), /No questions yet/);
-    assert.equal(bare.contextValue, 'objective');
+    const plain = await view.getTreeItem({ id: 'room-features.casting' });
+    assert.match(text(plain.tooltip), /casting\nNotes\n\d+ questions$/);
+    assert.equal(plain.contextValue, 'objective notes questions');
   });
 
   it('finds the way up from every row, so that it can be revealed', async () => {
