@@ -128,7 +128,12 @@ export class CodeWindow {
 
   /** Runs a command from the palette by its title. */
   async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    // A window that was just loaded moves its focus once its views are there, and the palette closes: open it again.
+    const opened = async () => {
+      await this.page.keyboard.press('F1');
+      await this.type(`>${title}`, 5_000);
+    };
+    await opened().catch(opened);
     await this.choose(title, `>${title}`);
   }
 
@@ -140,11 +145,11 @@ export class CodeWindow {
   }
 
   /** Types into the open quick input. */
-  async type(text: string): Promise<void> {
+  async type(text: string, timeout?: number): Promise<void> {
     const input = this.page.locator(
       '.quick-input-widget:not([style*="display: none"]) input.input',
     );
-    await input.fill(text);
+    await input.fill(text, timeout === undefined ? {} : { timeout });
   }
 
   /** An entry of the open quick input. */
