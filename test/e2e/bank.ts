@@ -9,9 +9,15 @@ const folder = (name: string) => join(root, 'content', name);
 const filesOf = (name: string) => readdirSync(folder(name)).map((file) => join(folder(name), file));
 const read = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 
+/** The histories of these tests begin with the skill that the tests study. */
+const directRoutingFirst = (a: string, b: string) =>
+  Number(b.endsWith('direct-routing.yaml')) - Number(a.endsWith('direct-routing.yaml'));
+
 /** The whole bank, questions of case studies included. */
 export const questions: readonly Question[] = [
-  ...filesOf('questions').flatMap((file) => read(file) as Question[]),
+  ...filesOf('questions')
+    .sort(directRoutingFirst)
+    .flatMap((file) => read(file) as Question[]),
   ...filesOf('cases').flatMap((file) => (read(file) as { questions: Question[] }).questions),
 ];
 
