@@ -103,6 +103,8 @@ describe('a mock exam, by keyboard alone', () => {
     await exam.press('radio', /^Unanswered \(1\)/);
     await exam.looks('exam-overview');
     await exam.press('link', `Question ${inCase}`);
+    // The list shows the stem too: only the heading tells that the question is there.
+    await exam.headed(`Question ${inCase} of ${inCase}`);
     await exam.answer(1, () => true);
     await exam.headed('End of the case study');
     await exam.press('button', 'Leave the case study…');
