@@ -98,10 +98,16 @@ export class CodeWindow {
 
   /** The sidebar, whatever is in it. */
   async showSidebar(): Promise<void> {
-    // A click on the icon of a sidebar that is open would close it.
-    if ((await this.page.locator('.action-item.checked a[aria-label="MS-721"]').count()) === 0) {
-      await this.page.getByRole('tab', { name: 'MS-721' }).click();
-    }
+    const open = this.page.locator('.action-item.checked a[aria-label="MS-721"]');
+    const opened = async () => {
+      // A click on the icon of a sidebar that is open would close it.
+      if ((await open.count()) === 0) {
+        await this.page.getByRole('tab', { name: 'MS-721' }).click();
+      }
+      await open.waitFor({ timeout: 5_000 });
+    };
+    // A window that was just loaded may open the sidebar by itself at that moment: then the click has closed it.
+    await opened().catch(opened);
   }
 
   /** A row of the objectives view. */
