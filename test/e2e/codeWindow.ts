@@ -147,15 +147,17 @@ export class CodeWindow {
   async choose(shown: string, typed = shown): Promise<void> {
     await this.type(typed);
     await this.entry(shown).waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.#quickInput.press('Enter');
   }
 
   /** Types into the open quick input. */
   async type(text: string, timeout?: number): Promise<void> {
-    const input = this.page.locator(
-      '.quick-input-widget:not([style*="display: none"]) input.input',
-    );
-    await input.fill(text, timeout === undefined ? {} : { timeout });
+    await this.#quickInput.fill(text, timeout === undefined ? {} : { timeout });
+  }
+
+  /** The line of the open quick input; whatever is done to it gives it the keyboard first. */
+  get #quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:not([style*="display: none"]) input.input');
   }
 
   /** An entry of the open quick input. */

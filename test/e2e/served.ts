@@ -12,8 +12,10 @@ import { installExtension, startServer } from '../vscode/server.ts';
 import { startWebHost } from '../vscode/webHost.ts';
 import { EARLIER } from './saved.ts';
 
-/** What keeps VS Code's own hints out of the pictures. */
+/** What keeps VS Code's own hints out of the pictures, and its lists open. */
 const QUIET = {
+  // Views and webviews that are still loading take the keyboard for a moment, which closed the list before a choice.
+  'workbench.quickOpen.closeOnFocusLost': false,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
