@@ -21,6 +21,15 @@ export const questions: readonly Question[] = [
   ...filesOf('cases').flatMap((file) => (read(file) as { questions: Question[] }).questions),
 ];
 
+/** A case study as a section of a mock exam, by the name of its file. */
+export function caseSection(slug: string): { case: string; questions: string[] } {
+  const study = read(join(folder('cases'), `${slug}.yaml`)) as {
+    id: string;
+    questions: Question[];
+  };
+  return { case: study.id, questions: study.questions.map(({ id }) => id) };
+}
+
 /** Letters and digits of a text: what is left of Markdown once it is drawn. */
 const bare = (text: string) => text.replace(/^```\w+$/gm, '').replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,11 +1,17 @@
 import { grade } from '../../src/study/grading.ts';
-import type { StudyEvent } from '../../src/study/log/events.ts';
+import type { EventOf, StudyEvent } from '../../src/study/log/events.ts';
 import { questions } from './bank.ts';
 
 const MINUTE = 60_000;
 
-/** The events of a mock exam of 40 questions that was begun so long ago. */
-export function begunExam(name: string, minutesAgo: number): StudyEvent[] {
+/** The events of a mock exam that was begun so long ago: of 40 questions, unless its sections are given. */
+export function begunExam(
+  name: string,
+  minutesAgo: number,
+  sections: EventOf<'exam.started'>['sections'] = [
+    { questions: questions.slice(0, 40).map(({ id }) => id) },
+  ],
+): StudyEvent[] {
   return [
     {
       v: 1,
@@ -13,7 +19,7 @@ export function begunExam(name: string, minutesAgo: number): StudyEvent[] {
       at: Date.now() - minutesAgo * MINUTE,
       type: 'exam.started',
       exam: name,
-      sections: [{ questions: questions.slice(0, 40).map(({ id }) => id) }],
+      sections,
       seed: name,
       minutes: 100,
     },
