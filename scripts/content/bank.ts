@@ -2,6 +2,7 @@
 import type { Question } from '../../src/content/schema/question.ts';
 import type { Content } from './read.ts';
 import { lengthOf } from './rules/items.ts';
+import { textsIn } from './texts.ts';
 
 export const TYPES = ['single', 'multiple', 'statements', 'order', 'match', 'command'] as const;
 export type Type = (typeof TYPES)[number];
@@ -19,6 +20,8 @@ export interface Coverage {
   readonly byDifficulty: readonly [number, number, number];
   /** The ids of objectives that have fewer questions than the bank wants. */
   readonly short: readonly string[];
+  /** The ids of questions that say too little after the answer. */
+  readonly terse: readonly string[];
 }
 
 /** How often something tells the key, and how often it would by chance; shares of 1. */
@@ -43,6 +46,9 @@ export interface Figures {
 
 /** At least so many questions for each objective. */
 export const LEAST = 5;
+
+/** At least so many words: fewer name the key again, and teach nothing. */
+export const LEAST_WORDS = { explanation: 12, rationale: 4 } as const;
 
 export function figuresOf(content: Content): Figures {
   const questions = content.questions.map(({ value }) => value);
@@ -102,7 +108,18 @@ function coverageOf(content: Content, isWanted: (skill: string) => boolean): Cov
     short: objectives
       .filter(({ id }) => count(({ objective }) => objective === id) < LEAST)
       .map(({ id }) => id),
+    terse: questions.filter(isTerse).map(({ id }) => id),
   };
+}
+
+const words = (text: string): number => text.trim().split(/\s+/).length;
+
+function isTerse(question: Question): boolean {
+  const rationales = [...textsIn(question, [])].filter(([path]) => path.at(-1) === 'rationale');
+  return (
+    words(question.explanation) < LEAST_WORDS.explanation ||
+    rationales.some(([, text]) => words(text) < LEAST_WORDS.rationale)
+  );
 }
 
 /** @param weigh how far the option at an index is told, from 0 to 1, by the lengths of all and its place */

@@ -1,5 +1,5 @@
 /** The figures of the bank as `npm run check:content` prints them, and what they fall short of. */
-import { LEAST, TYPES, type Coverage, type Figures, type Tell } from './bank.ts';
+import { LEAST, LEAST_WORDS, TYPES, type Coverage, type Figures, type Tell } from './bank.ts';
 
 /** Of all questions, at least this share for each type, `single` apart. */
 const SHARES = { multiple: 0.15, statements: 0.1, order: 0.1, match: 0.1, command: 0.1 } as const;
@@ -75,6 +75,10 @@ export function shortfallsOf(figures: Figures): string[] {
     ...lacking('scenario scripts', snippets, LEAST_SNIPPETS),
     ...lacking('guides', guides, LEAST_GUIDES),
     ...all.short.map((id) => `${id} has fewer than ${LEAST} questions`),
+    ...all.terse.map(
+      (id) =>
+        `${id} says too little: at least ${LEAST_WORDS.explanation} words of explanation, and ${LEAST_WORDS.rationale} for each rationale`,
+    ),
     ...Object.entries(SHARES).flatMap(([type, least]) => {
       const share = all.byType[type as keyof typeof SHARES] / Math.max(all.questions, 1);
       return share < least

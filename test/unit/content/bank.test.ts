@@ -62,6 +62,21 @@ describe('the figures of a bank', () => {
     assert.ok(lacking.includes('questions of type match: 0.0 % of all, at least 10.0 %'));
   });
 
+  it('name the questions that say too little after the answer', () => {
+    const [entry] = content.questions;
+    const reason = 'The lowest priority is tried first.';
+    const taught = (explanation: string, rationale: string) => {
+      const { value } = entry as { value: Extract<Question, { type: 'single' }> };
+      const options = value.options.map((option) => ({ ...option, rationale }));
+      const questions = [{ ...entry!, value: { ...value, explanation, options } }];
+      return figuresOf({ ...content, questions }).all.terse;
+    };
+    const whole = `${reason} Routes with equal priority share the calls among them.`;
+    assert.deepEqual(taught(whole, reason), []);
+    assert.deepEqual(taught(reason, reason), [entry!.value.id]);
+    assert.deepEqual(taught(whole, 'It is not.'), [entry!.value.id]);
+  });
+
   it('are a table with a line for each skill', () => {
     const lines = tableOf(figuresOf(content)).split('\n');
     assert.deepEqual(
