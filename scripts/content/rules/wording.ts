@@ -22,6 +22,8 @@ const SPELLINGS: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/\b[Tt]eams [Pp]remium\b(?<!Teams Premium)/, 'Teams Premium'],
   [/\b[Tt]eams [Rr]ooms? pro\b/, 'Teams Rooms Pro'],
   [/\bteams phone\b/, 'Teams Phone'],
+  // Renamed in April 2026; a text may still tell the former name.
+  [/(?<!formerly |called \*|2026: )\bTeams Shared Devices\b/, 'Teams Shared Space'],
   [/\be911\b/, 'E911'],
   [/\b[Ll]icences?\b/, 'license'],
   [/\b[Ss]ignall(?:ing|ed)\b/, 'signaling'],

@@ -391,6 +391,13 @@ describe('mistakes in content', () => {
       /"Azure AD" is written "Microsoft Entra ID"/,
     ],
     [
+      'a license by a name that it had',
+      objectives,
+      'A route.',
+      'A route for a phone with Teams Shared Devices.',
+      /"Teams Shared Devices" is written "Teams Shared Space"/,
+    ],
+    [
       'a guide to nowhere',
       guide,
       'routing.routes',
