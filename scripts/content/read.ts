@@ -15,6 +15,7 @@ import { guideFile, type Guide } from '../../src/content/schema/guide.ts';
 import { caseFile, type CaseStudy } from '../../src/content/schema/case.ts';
 import { exam, type Exam } from '../../src/content/schema/exam.ts';
 import { objectiveFile, type Objective } from '../../src/content/schema/objective.ts';
+import { pagesFile } from '../../src/content/schema/pages.ts';
 import { planFile, type WrittenPlan } from '../../src/content/schema/plan.ts';
 import { questionFile, type Question } from '../../src/content/schema/question.ts';
 import { readSnippets, type WrittenSnippet } from './snippets.ts';
@@ -35,6 +36,8 @@ export interface Content {
   readonly module: Module | undefined;
   readonly plan: Located<WrittenPlan> | undefined;
   readonly guides: readonly Located<Guide>[];
+  /** The pages of Microsoft's documentation that somebody has seen. */
+  readonly pages: readonly Located<string>[];
   /** The scripts of `snippets/`, beside the content folder. */
   readonly snippets: readonly WrittenSnippet[];
   /** The names of the images that questions may show. */
@@ -99,6 +102,7 @@ export async function readContent(folder: string, problems: Problem[]): Promise<
     module: validate(await source('module.yaml'), moduleFile, problems),
     plan: plan && { value: plan, source: planSource, path: [] },
     guides: await files(guideFile, 'guides'),
+    pages: await list(pagesFile, 'pages.yaml'),
     snippets: await readSnippets(join(folder, '..', 'snippets'), problems),
     images: (await readdir(join(folder, 'images'))).sort(),
   };

@@ -4,6 +4,7 @@ import { cmdletsAreOfTheModule, codeBinds, textsNameCmdletsOfTheModule } from '.
 import { answersBind, gapsAreInTheirCommand } from './commands.ts';
 import { imagesAreThere, questionsHaveNoMermaid } from './exhibits.ts';
 import { noOptionStandsForOthers, optionsAreAlikeInLength, stemsDiffer } from './items.ts';
+import { pagesAreNamed, pagesHaveBeenSeen } from './pages.ts';
 import { planCoversEverything } from './plan.ts';
 import type { Rule } from './problem.ts';
 import {
@@ -41,6 +42,8 @@ const rules: readonly Rule[] = [
   parametersAreDescribed,
   glossaryIsUsed,
   datesHavePassed,
+  pagesHaveBeenSeen,
+  pagesAreNamed,
   planCoversEverything,
   imagesAreThere,
   questionsHaveNoMermaid,

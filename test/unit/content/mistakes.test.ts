@@ -34,6 +34,7 @@ const study = 'cases/company.yaml';
 const plan = 'plan.yaml';
 const script = '../snippets/route-a-country.ps1';
 const guide = 'guides/routing.yaml';
+const pages = 'pages.yaml';
 
 /** An option that nobody would overlook beside the others. */
 const LONG = 'The route whose priority is the lowest of all the routes that match the number';
@@ -113,6 +114,34 @@ describe('mistakes in content', () => {
       ', fr: "Routes vocales"',
       '',
       /routing\.yaml:2:10: the field "fr" is missing: add it/,
+    ],
+    [
+      'a page of the documentation that nobody has seen',
+      questions,
+      'https://learn.microsoft.com/microsoftteams/direct-routing-voice-routing',
+      'https://learn.microsoft.com/microsoftteams/Direct-Routing-Routes#order',
+      /routing\.yaml:\d+:\d+: no page "microsoftteams\/direct-routing-routes" is known/,
+    ],
+    [
+      'a page of a cmdlet that the reference does not have',
+      questions,
+      'https://learn.microsoft.com/microsoftteams/direct-routing-voice-routing',
+      'https://learn.microsoft.com/powershell/module/microsoftteams/new-csroute',
+      /no page "powershell\/module\/microsoftteams\/new-csroute" is known/,
+    ],
+    [
+      'a page that nothing leads to',
+      pages,
+      '- credentials\n',
+      '- credentials\n- microsoftteams/qos-in-teams\n',
+      /pages\.yaml:2:3: nothing leads to the page "microsoftteams\/qos-in-teams": remove it/,
+    ],
+    [
+      'a page with its host',
+      pages,
+      '- credentials\n',
+      '- https://learn.microsoft.com/credentials\n',
+      /pages\.yaml:1:3: a page is the path of its address in lower case/,
     ],
     [
       'an empty title',
