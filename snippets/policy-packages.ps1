@@ -10,8 +10,8 @@ Get-CsPolicyPackage | Format-Table Name, Description
 
 # The policies have to exist. Custom packages need a license for advanced policy management.
 New-CsCustomPolicyPackage -Identity '{{1:Front desk}}' -Description '{{2:Reception and shop floor}}' `
-    -PolicyList 'TeamsCallingPolicy, {{3:AllowCalling}}', 'TeamsMeetingPolicy, {{4:AllOn}}', 'TeamsCallParkPolicy, {{5:Shop floor}}'
+    -PolicyList 'TeamsCallingPolicy, {{3:AllowCalling}}', 'TeamsMeetingPolicy, {{4:AllOn}}', 'TeamsMessagingPolicy, {{5:Shop floor}}'
 
 # Lower ranks win where someone is in several groups. A policy that a user has directly comes before all groups.
 Grant-CsGroupPolicyPackageAssignment -GroupId '{{6:<GroupId>}}' -PackageName '{{1}}' `
-    -PolicyRankings 'TeamsCallingPolicy, 1', 'TeamsMeetingPolicy, 1', 'TeamsCallParkPolicy, 1'
+    -PolicyRankings 'TeamsCallingPolicy, 1', 'TeamsMeetingPolicy, 1', 'TeamsMessagingPolicy, 1'
