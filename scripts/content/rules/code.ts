@@ -2,8 +2,7 @@
 import type { Content } from '../read.ts';
 import { faultsIn } from '../scriptFaults.ts';
 import type { Problem } from '../source.ts';
-import { textsIn } from '../texts.ts';
-import type { Located } from '../validate.ts';
+import { entriesOf, questionsAndCases, textsOf } from '../texts.ts';
 import { problem } from './problem.ts';
 
 /** The cmdlets of the module: the reference has all of them. */
@@ -28,13 +27,10 @@ const CMDLET = /\b[A-Z][a-z]+-Cs[A-Z]\w*/g;
 
 export function* textsNameCmdletsOfTheModule(content: Content): Iterable<Problem> {
   const known = knownCmdlets(content);
-  const entries = [...textual(content), ...content.cases, ...content.cmdlets, ...content.glossary];
-  for (const entry of entries) {
-    for (const [path, text] of textsIn(entry.value, [])) {
-      for (const [name] of text.matchAll(CMDLET)) {
-        if (!known.has(name)) {
-          yield problem(entry, path, unknownCmdlet(name));
-        }
+  for (const [entry, path, text] of textsOf(entriesOf(content))) {
+    for (const [name] of text.matchAll(CMDLET)) {
+      if (!known.has(name)) {
+        yield problem(entry, path, unknownCmdlet(name));
       }
     }
   }
@@ -49,11 +45,10 @@ const NAMES: readonly string[] = ['unknown', 'unreadable'];
 const INLINE = /`([A-Z][a-z]+-[A-Z]\w*[^`\n]*)`/g;
 
 export function* codeBinds(content: Content): Iterable<Problem> {
-  for (const entry of [...textual(content), ...content.guides]) {
-    for (const [path, text] of textsIn(entry.value, [])) {
-      for (const message of [...messages(text, content)]) {
-        yield problem(entry, path, message);
-      }
+  const entries = [...content.objectives, ...questionsAndCases(content), ...content.guides];
+  for (const [entry, path, text] of textsOf(entries)) {
+    for (const message of messages(text, content)) {
+      yield problem(entry, path, message);
     }
   }
 }
@@ -68,9 +63,3 @@ function* messages(text: string, content: Content): Iterable<string> {
     yield* faults.map(({ message }) => message);
   }
 }
-
-/** Texts that people read, apart from the reference. */
-const textual = ({ objectives, questions }: Content): readonly Located<unknown>[] => [
-  ...objectives,
-  ...questions,
-];

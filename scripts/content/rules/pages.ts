@@ -1,7 +1,7 @@
 /** Addresses of Microsoft's documentation are of pages that somebody has seen, never guesses. */
 import type { Content } from '../read.ts';
 import type { Path, Problem } from '../source.ts';
-import { textsIn } from '../texts.ts';
+import { entriesOf, textsOf } from '../texts.ts';
 import type { Located } from '../validate.ts';
 import { problem } from './problem.ts';
 
@@ -31,21 +31,9 @@ export function* pagesAreNamed(content: Content): Iterable<Problem> {
 
 /** Every address within the content, as the list of pages writes it. */
 function* pagesIn(content: Content): Iterable<[Located<unknown>, Path, string]> {
-  const entries = [
-    ...(content.exam ? [content.exam] : []),
-    ...(content.plan ? [content.plan] : []),
-    ...content.objectives,
-    ...content.questions,
-    ...content.cases,
-    ...content.guides,
-    ...content.cmdlets,
-    ...content.snippets,
-  ];
-  for (const entry of entries) {
-    for (const [path, text] of textsIn(entry.value, [])) {
-      for (const [, page] of text.matchAll(/https:\/\/learn\.microsoft\.com\/([^\s#?"'<>)]+)/g)) {
-        yield [entry, path, page!.toLowerCase()];
-      }
+  for (const [entry, path, text] of textsOf(entriesOf(content))) {
+    for (const [, page] of text.matchAll(/https:\/\/learn\.microsoft\.com\/([^\s#?"'<>)]+)/g)) {
+      yield [entry, path, page!.toLowerCase()];
     }
   }
 }

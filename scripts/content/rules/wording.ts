@@ -1,7 +1,7 @@
 /** How products and terms are written today: Microsoft's names, American spelling, one spelling for one thing. */
 import type { Content } from '../read.ts';
 import type { Problem } from '../source.ts';
-import { textsIn } from '../texts.ts';
+import { entriesOf, textsOf } from '../texts.ts';
 import { problem } from './problem.ts';
 
 /** What is wrong, as a pattern, and what to write; code and addresses are left out before. */
@@ -36,22 +36,13 @@ const SPELLINGS: readonly (readonly [wrong: RegExp, right: string])[] = [
 ];
 
 export function* namesAreSpelled(content: Content): Iterable<Problem> {
-  const entries = [
-    ...content.objectives,
-    ...content.questions,
-    ...content.cases,
-    ...content.guides,
-    ...content.snippets,
-  ];
-  for (const entry of entries) {
-    for (const [path, text] of textsIn(entry.value, [])) {
-      // A French title has spellings of its own.
-      const prose = path.includes('fr') ? '' : proseOf(text);
-      for (const [wrong, right] of SPELLINGS) {
-        const found = wrong.exec(prose)?.[0];
-        if (found !== undefined) {
-          yield problem(entry, path, `"${found}" is written "${right}"`);
-        }
+  for (const [entry, path, text] of textsOf(entriesOf(content))) {
+    // A French title has spellings of its own.
+    const prose = path.includes('fr') ? '' : proseOf(text);
+    for (const [wrong, right] of SPELLINGS) {
+      const found = wrong.exec(prose)?.[0];
+      if (found !== undefined) {
+        yield problem(entry, path, `"${found}" is written "${right}"`);
       }
     }
   }

@@ -427,6 +427,20 @@ describe('mistakes in content', () => {
       /"Teams Shared Devices" is written "Teams Shared Space"/,
     ],
     [
+      'a name that is old, in the reference',
+      cmdlets,
+      'Adds a route.',
+      'Adds a route for users of Azure AD.',
+      /cmdlets\/routing\.yaml:2:13: "Azure AD" is written "Microsoft Entra ID"/,
+    ],
+    [
+      'a cmdlet that is unknown, in a guide',
+      guide,
+      'From usage to gateway.',
+      'From usage to New-CsGateway.',
+      /guides\/routing\.yaml:3:8: unknown cmdlet "New-CsGateway"/,
+    ],
+    [
       'a guide to nowhere',
       guide,
       'routing.routes',
@@ -580,6 +594,21 @@ describe('mistakes in content', () => {
         ),
         problems.join('\n'),
       );
+    });
+  }
+
+  const inCases: [name: string, from: string, to: string][] = [
+    ['a cmdlet of the scenario', 'The company has', 'New-CsGateway: the company has'],
+    ['a name in a question', 'What about one?', 'What about Azure AD?'],
+    [
+      'a page of a question',
+      'microsoftteams/direct-routing-voice-routing',
+      'microsoftteams/routes',
+    ],
+  ];
+  for (const [name, from, to] of inCases) {
+    it(`${name} of a case study is told once`, async () => {
+      assert.equal((await problemsAfter(study, from, to)).length, 1);
     });
   }
 });
